@@ -67,7 +67,9 @@ export default tseslint.config(
     // The test runner and the engines that a test needs are no dependency of the library.
     files: ['**/*.spec.ts', '**/test/**/*.ts', '**/*.cases.ts'],
     rules: {
-      '@nx/enforce-module-boundaries': boundaries(layers.map(({ bannedExternalImports: _, ...rest }) => rest)),
+      '@nx/enforce-module-boundaries': boundaries(
+        layers.map(({ bannedExternalImports: _, ...rest }) => rest),
+      ),
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

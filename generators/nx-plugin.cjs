@@ -47,13 +47,22 @@ function infer(file, _options, { workspaceRoot }) {
 function project(root, name, projectType, tags, inferred, implicitDependencies = []) {
   return {
     projects: {
-      [root]: { name, projectType, ...(tags && { tags }), targets: inferred, ...(implicitDependencies.length && { implicitDependencies }) },
+      [root]: {
+        name,
+        projectType,
+        ...(tags && { tags }),
+        targets: inferred,
+        ...(implicitDependencies.length && { implicitDependencies }),
+      },
     },
   };
 }
 
 function targets(root, has) {
-  const up = root.split('/').map(() => '..').join('/');
+  const up = root
+    .split('/')
+    .map(() => '..')
+    .join('/');
   const bin = (path) => `node ${up}/node_modules/${path}`;
   const inferred = {};
   if (has('tsconfig.json')) {
@@ -67,14 +76,24 @@ function targets(root, has) {
       command: `${bin('jest/bin/jest.js')} -c ${up}/jest.config.cjs --rootDir . --passWithNoTests`,
       options: { cwd: root },
       cache: true,
-      inputs: ['default', '^production', '{workspaceRoot}/jest.config.cjs', { externalDependencies: ['jest', '@swc/jest', '@swc/core'] }],
+      inputs: [
+        'default',
+        '^production',
+        '{workspaceRoot}/jest.config.cjs',
+        { externalDependencies: ['jest', '@swc/jest', '@swc/core'] },
+      ],
     };
   }
   inferred.lint = {
     command: `${bin('eslint/bin/eslint.js')} --no-warn-ignored --max-warnings 0 .`,
     options: { cwd: root },
     cache: true,
-    inputs: ['default', '^default', '{workspaceRoot}/eslint.config.mjs', { externalDependencies: ['eslint', 'typescript-eslint', '@nx/eslint-plugin'] }],
+    inputs: [
+      'default',
+      '^default',
+      '{workspaceRoot}/eslint.config.mjs',
+      { externalDependencies: ['eslint', 'typescript-eslint', '@nx/eslint-plugin'] },
+    ],
   };
   return inferred;
 }

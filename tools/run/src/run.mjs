@@ -65,7 +65,9 @@ const keepSourceLocation = {
       if (args.path.includes('node_modules') || !contents.includes('import.meta.')) return undefined;
       const url = JSON.stringify(pathToFileURL(args.path).href);
       return {
-        contents: contents.replaceAll('import.meta.url', url).replaceAll('import.meta.dirname', JSON.stringify(dirname(args.path))),
+        contents: contents
+          .replaceAll('import.meta.url', url)
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(args.path))),
         loader: 'ts',
       };
     });
@@ -77,7 +79,12 @@ const packagesExternal = {
   name: 'packages-external',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@gatehouse/') || path.startsWith('/') || /^[A-Za-z]:/.test(path) ? undefined : { path, external: true },
+      kind === 'entry-point' ||
+      path.startsWith('@gatehouse/') ||
+      path.startsWith('/') ||
+      /^[A-Za-z]:/.test(path)
+        ? undefined
+        : { path, external: true },
     );
   },
 };
