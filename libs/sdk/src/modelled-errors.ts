@@ -1,5 +1,5 @@
 import { HttpResponse } from '@smithy/protocol-http';
-import type { DeserializeMiddleware, RelativeMiddlewareOptions, StreamCollector } from '@smithy/types';
+import type { DeserializeHandler, RelativeMiddlewareOptions, StreamCollector } from '@smithy/types';
 
 /** The error class of the model that an answer without a known type becomes, by its status. */
 const BY_STATUS: Readonly<Record<number, string>> = {
@@ -30,14 +30,14 @@ const OF_THE_GATEWAY = new Set([
   'UnrecognizedClientException',
 ]);
 
+/** A middleware next to the wire that fits every client, whatever its inputs and outputs. */
+type WireMiddleware = <Input extends object, Output extends object>(
+  next: DeserializeHandler<Input, Output>,
+) => DeserializeHandler<Input, Output>;
+
 interface SmithyClient {
   config: { streamCollector: StreamCollector };
-  middlewareStack: {
-    addRelativeTo(
-      middleware: DeserializeMiddleware<object, object>,
-      options: RelativeMiddlewareOptions,
-    ): void;
-  };
+  middlewareStack: { addRelativeTo(middleware: WireMiddleware, options: RelativeMiddlewareOptions): void };
 }
 
 /**
@@ -50,7 +50,7 @@ interface SmithyClient {
  */
 export function withModelledErrors<Client extends SmithyClient>(client: Client): Client {
   const { streamCollector } = client.config;
-  const middleware: DeserializeMiddleware<object, object> = (next) => async (args) => {
+  const middleware: WireMiddleware = (next) => async (args) => {
     const result = await next(args);
     const { response } = result;
     if (HttpResponse.isInstance(response) && response.statusCode >= 400)
