@@ -39,9 +39,13 @@ const VERBS: Record<string, readonly string[]> = {
 };
 
 /** The program: returns its exit code. */
-export async function main(args: string[], voice: Voice = console, root = workspaceRoot()): Promise<number> {
+export async function main(
+  args: string[],
+  voice: Voice = console,
+  workspace = new Workspace(fileURLToPath(new URL('../../..', import.meta.url))),
+): Promise<number> {
   try {
-    await runVerb(args, voice, new Workspace(root));
+    await runVerb(args, voice, workspace);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -53,7 +57,7 @@ export async function main(args: string[], voice: Voice = console, root = worksp
 async function runVerb(args: string[], voice: Voice, workspace: Workspace): Promise<void> {
   const { verb, values } = parse(args);
   if (values.help || verb === undefined) return voice.out(HELP);
-  const allowed = VERBS[verb];
+  const allowed = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!allowed) throw new Failure(`There is no verb ${verb}; --help lists them.`, EXIT.usage);
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined)
@@ -74,10 +78,6 @@ function parse(args: string[]) {
     return { verb, values };
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(cause instanceof Error ? cause.message : 'The options cannot be read.', EXIT.usage, {
-      cause,
-    });
+    throw new Failure((cause as Error).message, EXIT.usage, { cause });
   }
 }
-
-const workspaceRoot = () => fileURLToPath(new URL('../../..', import.meta.url));

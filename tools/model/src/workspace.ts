@@ -16,9 +16,12 @@ export interface ServiceSource {
 /** The folders that the model build reads and writes. */
 export class Workspace {
   readonly root: string;
+  /** Where the class path of the tool chain is kept. */
+  readonly cacheFolder: string;
 
-  constructor(root: string) {
+  constructor(root: string, cacheFolder = join(root, 'node_modules/.cache/gatehouse/smithy')) {
     this.root = root;
+    this.cacheFolder = cacheFolder;
   }
 
   get sharedFolder(): string {
@@ -35,10 +38,6 @@ export class Workspace {
 
   get pom(): string {
     return join(this.root, 'tools/smithy/pom.xml');
-  }
-
-  get cacheFolder(): string {
-    return join(this.root, 'node_modules/.cache/gatehouse/smithy');
   }
 
   /** The .smithy files that every service uses. */

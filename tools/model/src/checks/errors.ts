@@ -1,3 +1,4 @@
+import { jsonName } from '../artefacts/json-schema.ts';
 import { has, TRAIT } from '../ast/ast.ts';
 import type { Model } from '../ast/model.ts';
 import { everyOperation } from './finding.ts';
@@ -22,16 +23,14 @@ export const errors: Check = function* (model) {
     if (missing.length > 0) yield { shape: id, problem: `lacks the common errors ${missing.join(', ')}` };
   }
   for (const error of everyError(model)) {
-    for (const member of Object.keys(model.shape(error).members ?? {})) {
-      if (member.toLowerCase() === 'code') {
-        yield {
-          shape: `${error}$${member}`,
-          problem: 'is an error member called `code`, which clients read as the type of the error',
-        };
+    const shape = model.shape(error);
+    for (const [name, member] of Object.entries(shape.members ?? {})) {
+      if ([name, jsonName(name, member)].some((key) => key.toLowerCase() === 'code')) {
+        const problem = 'is an error member called `code`, which clients read as the type of the error';
+        yield { shape: `${error}$${name}`, problem };
       }
     }
-    if (!has(model.shape(error), TRAIT.httpError))
-      yield { shape: error, problem: 'is an error without @httpError' };
+    if (!has(shape, TRAIT.httpError)) yield { shape: error, problem: 'is an error without @httpError' };
   }
 };
 

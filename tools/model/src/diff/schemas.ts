@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { breaking, compareKeys, compatible, show } from './change.ts';
 import type { Change } from './change.ts';
 
@@ -73,7 +72,7 @@ function compareValues(
   changes.push(...gone.map((value) => narrower(where, `${path} takes ${value} no more`)));
   changes.push(...added.map((value) => compatible(where, `${path} takes ${value} as well`)));
   for (const keyword of ['pattern', 'x-timestamp', 'contentEncoding', 'uniqueItems']) {
-    if (isDeepStrictEqual(old[keyword], now[keyword])) continue;
+    if (show(old[keyword]) === show(now[keyword])) continue;
     const vanished = now[keyword] === undefined && direction === 'input';
     changes.push(
       (vanished ? compatible : breaking)(

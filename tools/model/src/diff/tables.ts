@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ActionMap, OperationTable, Route, ServiceModel } from '@gatehouse/model';
 import { breaking, compareKeys, compatible, show } from './change.ts';
 import type { Change } from './change.ts';
@@ -121,14 +120,14 @@ function compareGateways(
       old?.['x-amazon-apigateway-request-validator'],
       now?.['x-amazon-apigateway-request-validator'],
     ),
-    ...(isDeepStrictEqual(old?.[integration], now?.[integration])
+    ...(show(old?.[integration]) === show(now?.[integration])
       ? []
       : [compatible(where, 'the integration changed')]),
   ];
 }
 
 function fact(where: string, name: string, old: unknown, now: unknown, as = breaking): Change[] {
-  return isDeepStrictEqual(old, now) ? [] : [as(where, `${name} was ${show(old)} and is ${show(now)}`)];
+  return show(old) === show(now) ? [] : [as(where, `${name} was ${show(old)} and is ${show(now)}`)];
 }
 
 const routeOf = ({ routes }: ActionMap, name: string) => routes.find(({ operation }) => operation === name);

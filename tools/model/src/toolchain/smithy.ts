@@ -7,6 +7,8 @@ import { run } from './process.ts';
 import type { Outcome } from './process.ts';
 
 const MAIN = 'software.amazon.smithy.cli.SmithyCli';
+/** Each run is short: the second compiler and the parallel collector would cost more than they give back. */
+const SHORT_RUN = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const NO_JAVA =
   'The model build needs Java to run the Smithy CLI: install Java 17 or later (`java` on the PATH) and Maven 3.6.3 or later.';
 
@@ -23,7 +25,7 @@ export async function smithyOf(workspace: Workspace, voice: Voice): Promise<Smit
   if (java.missing || java.code !== 0) throw new Failure(NO_JAVA, EXIT.toolchainMissing);
   const jars = await step(voice, 'fetching the Smithy tool chain', () => classPath(workspace));
   return async (...args) => {
-    const outcome = await run('java', ['-cp', jars, MAIN, ...args], workspace.root);
+    const outcome = await run('java', [...SHORT_RUN, '-cp', jars, MAIN, ...args], workspace.root);
     const tooOld = outcome.stderr.includes('UnsupportedClassVersionError');
     if (outcome.missing || tooOld) throw new Failure(NO_JAVA, EXIT.toolchainMissing);
     return outcome;

@@ -1,0 +1,2 @@
+export { listen, type Listening } from './listen.ts';
+export { LoopbackError, LOOPBACK_ERRORS, type LoopbackErrorCode } from './errors.ts';

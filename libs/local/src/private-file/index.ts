@@ -1,0 +1,1 @@
+export { readPrivateJson, writePrivateJson } from './private-file.ts';

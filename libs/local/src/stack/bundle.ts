@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildFailure, Plugin } from 'esbuild';
+import { cacheFolder, workspaceRoot } from './workspace.ts';
+
+/** A program of the workspace, bundled into one file that Node runs. */
+export interface Bundle {
+  readonly file: string;
+  /** Absolute paths of the sources that went into it. */
+  readonly inputs: readonly string[];
+}
+
+/** A source does not compile. `place` is `file:line`, `sentence` what the compiler says. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+
+  constructor(
+    readonly place: string,
+    readonly sentence: string,
+    cause: unknown,
+  ) {
+    super(`${place} ${sentence}`.trim(), { cause });
+  }
+}
+
+/**
+ * Bundles a program's TypeScript, unless no source is newer than the last bundle. Packages stay outside it.
+ * @param name of the bundle: one word a program
+ * @throws {BundleError} when a source does not compile
+ */
+export async function bundle(name: string, entry: string): Promise<Bundle> {
+  const file = join(cacheFolder, 'run', `${name}.mjs`);
+  const known = await freshInputs(file);
+  if (known) return { file, inputs: known };
+  const { build } = await import('esbuild');
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outfile: draft,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    metafile: true,
+    sourcemap: 'inline',
+    absWorkingDir: workspaceRoot,
+    logLevel: 'silent',
+    plugins: [keepSourceLocation, packagesExternal],
+  }).catch((error: unknown) => {
+    throw explained(error as BuildFailure);
+  });
+  const inputs = Object.keys(metafile.inputs).map((input) => join(workspaceRoot, input));
+  // Another run may build the same at the same time: each takes its own, whole.
+  await rename(draft, file);
+  await writeFile(`${draft}.json`, JSON.stringify(inputs));
+  await rename(`${draft}.json`, `${file}.json`);
+  return { file, inputs };
+}
+
+async function freshInputs(file: string): Promise<string[] | undefined> {
+  if (!existsSync(file)) return undefined;
+  try {
+    const { mtimeMs } = await stat(file);
+    const inputs = JSON.parse(await readFile(`${file}.json`, 'utf8')) as string[];
+    const times = await Promise.all(inputs.map(async (input) => (await stat(input)).mtimeMs));
+    return inputs.length > 0 && times.every((time) => time < mtimeMs) ? inputs : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function explained(failure: BuildFailure): BundleError {
+  const first = failure.errors?.[0];
+  const place = first?.location ? `${first.location.file}:${first.location.line}` : '';
+  return new BundleError(place, first?.text ?? 'does not compile', failure);
+}
+
+/** `import.meta.url` in a bundled file names the source, not the bundle. */
+const keepSourceLocation: Plugin = {
+  name: 'keep-source-location',
+  setup(build) {
+    build.onLoad({ filter: /\.m?ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (path.includes('node_modules') || !text.includes('import.meta.')) return undefined;
+      const url = JSON.stringify(pathToFileURL(path).href);
+      const folder = JSON.stringify(dirname(path));
+      const contents = text.replaceAll('import.meta.url', url).replaceAll('import.meta.dirname', folder);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Packages are loaded from node_modules; the workspace's own are bundled. */
+const packagesExternal: Plugin = {
+  name: 'packages-external',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      const own = kind === 'entry-point' || path.startsWith('@gatehouse/') || /^[A-Za-z]:/.test(path);
+      return own ? undefined : { path, external: true };
+    });
+  },
+};

@@ -1,0 +1,77 @@
+import { join, relative, sep } from 'node:path';
+import { generateFromModel } from './generate.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './options.ts';
+import { refusalSentence } from './sentence.ts';
+import type { Running } from './start-parts.ts';
+import { watchFiles } from './watch.ts';
+import { workspaceRoot } from './workspace.ts';
+
+/** What a batch of edits touches. */
+export interface Touched {
+  readonly model: boolean;
+  readonly generated: boolean;
+  readonly policies: boolean;
+  readonly people: boolean;
+  readonly authorizer: boolean;
+}
+
+/** Tells which parts of a run an edit concerns. Paths are relative to the workspace, with `/`. */
+export function touchedBy(paths: readonly string[]): Touched {
+  const some = (pattern: RegExp) => paths.some((path) => pattern.test(path));
+  return {
+    model: some(/^libs\/model\/.*(\.smithy|smithy\/[^/]+\.json)$/),
+    generated: some(/^libs\/model\/services\/[^/]+\/generated\//),
+    policies: some(/\.cedar$/),
+    people: some(/(^|\/)people\.json$/),
+    authorizer: some(/^(apps\/authorizer|libs\/(authorizer|principal|model))\/(src\/|build\.mjs$)/),
+  };
+}
+
+/** Makes edits take effect while it runs; what does not work is said in a sentence, and what ran runs on. */
+export function watchEdits(
+  settings: Settings,
+  running: Running,
+  log: Log,
+): Promise<{ close(): Promise<void> }> {
+  const { policyFolder, onNotice } = settings;
+  const folders = [
+    join(workspaceRoot, 'apps'),
+    join(workspaceRoot, 'libs'),
+    ...(policyFolder ? [policyFolder] : []),
+  ];
+  const attempt = async (what: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+      log.write({ event: 'edit', what });
+      onNotice(`The ${what}: taken over.`);
+    } catch (error) {
+      log.write({ event: 'edit', level: 'error', what });
+      onNotice(
+        `The ${what}: not taken over, what ran runs on. ${refusalSentence(error) ?? 'It failed unexpectedly.'}`,
+      );
+    }
+  };
+  return watchFiles(folders, async (files) => {
+    const paths = [...files].map((file) => relative(workspaceRoot, file).split(sep).join('/'));
+    const touched = touchedBy(paths);
+    if (touched.model) await regenerate(onNotice, log);
+    if (touched.people) await attempt('people', () => running.identity.restart());
+    if (touched.generated) await attempt('model', () => reloadModel(running));
+    else if (touched.policies || touched.people) await attempt('policies', () => running.authorizer.reload());
+    if (touched.authorizer) await attempt('authorizer', () => running.authorizer.rebuild());
+    await Promise.all([running.services.edited(files), running.webPage.edited(files)]);
+  });
+}
+
+/** Writes the generated files, which are watched too: the next batch takes them over. */
+async function regenerate(onNotice: (sentence: string) => void, log: Log): Promise<void> {
+  const failure = await generateFromModel();
+  log.write({ event: 'generate', level: failure === undefined ? 'info' : 'error' });
+  if (failure !== undefined) onNotice(`The model: not taken over, what ran runs on. ${failure}`);
+}
+
+async function reloadModel({ authorizer, router }: Running): Promise<void> {
+  await authorizer.reload();
+  router.reload();
+}

@@ -1,0 +1,3 @@
+// @ts-nocheck
+// smithy-typescript generated code
+export * from "./waitForOrderApproved.ts";

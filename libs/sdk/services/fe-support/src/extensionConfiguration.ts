@@ -1,0 +1,14 @@
+// @ts-nocheck
+// smithy-typescript generated code
+import type { HttpHandlerExtensionConfiguration } from "@smithy/protocol-http";
+import type { DefaultExtensionConfiguration } from "@smithy/types";
+
+import type { HttpAuthExtensionConfiguration } from "./auth/httpAuthExtensionConfiguration.ts";
+
+/**
+ * @internal
+ */
+export interface FeSupportExtensionConfiguration
+  extends HttpHandlerExtensionConfiguration,
+    DefaultExtensionConfiguration,
+    HttpAuthExtensionConfiguration {}

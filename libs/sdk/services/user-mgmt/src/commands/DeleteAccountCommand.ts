@@ -1,0 +1,125 @@
+// @ts-nocheck
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import { commonParams } from "../endpoint/EndpointParameters.ts";
+import type { DeleteAccountInput, DeleteAccountOutput } from "../models/models_0.ts";
+import { DeleteAccount$ } from "../schemas/schemas_0.ts";
+import type { ServiceInputTypes, ServiceOutputTypes, UserMgmtClientResolvedConfig } from "../UserMgmtClient.ts";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link DeleteAccountCommand}.
+ */
+export interface DeleteAccountCommandInput extends DeleteAccountInput {}
+/**
+ * @public
+ *
+ * The output of {@link DeleteAccountCommand}.
+ */
+export interface DeleteAccountCommandOutput extends DeleteAccountOutput, __MetadataBearer {}
+
+/**
+ * Deletes an account with its memberships.
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { UserMgmtClient, DeleteAccountCommand } from "@gatehouse/sdk/user-mgmt"; // ES Modules import
+ * // const { UserMgmtClient, DeleteAccountCommand } = require("@gatehouse/sdk/user-mgmt"); // CommonJS import
+ * // import type { UserMgmtClientConfig } from "@gatehouse/sdk/user-mgmt";
+ * const config = {}; // type is UserMgmtClientConfig
+ * const client = new UserMgmtClient(config);
+ * const input = { // DeleteAccountInput
+ *   accountId: "STRING_VALUE", // required
+ * };
+ * const command = new DeleteAccountCommand(input);
+ * const response = await client.send(command);
+ * // {};
+ *
+ * ```
+ *
+ * @param DeleteAccountCommandInput - {@link DeleteAccountCommandInput}
+ * @returns {@link DeleteAccountCommandOutput}
+ * @see {@link DeleteAccountCommandInput} for command's `input` shape.
+ * @see {@link DeleteAccountCommandOutput} for command's `response` shape.
+ * @see {@link UserMgmtClientResolvedConfig | config} for UserMgmtClient's `config` shape.
+ *
+ * @throws {@link ResourceNotFoundException} (client fault)
+ *  There is no such thing in the caller's tenant.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *  No credentials, or credentials that could not be verified.
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known and may not do this.
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  The input does not satisfy the model.
+ *
+ * @throws {@link PayloadTooLargeException} (client fault)
+ *  The body is larger than the router takes.
+ *
+ * @throws {@link ThrottlingException} (client fault)
+ *  More requests than the route's throttle lets through.
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *  A fault of the service, logged with the request id.
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the answer depends on cannot be reached right now.
+ *
+ * @throws {@link UserMgmtServiceException}
+ * <p>Base exception class for all service exceptions from UserMgmt service.</p>
+ *
+ *
+ * @example An account
+ * ```javascript
+ * //
+ * const input = {
+ *   accountId: "acc-2"
+ * };
+ * const command = new DeleteAccountCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @public
+ */
+export class DeleteAccountCommand extends $Command
+  .classBuilder<
+    DeleteAccountCommandInput,
+    DeleteAccountCommandOutput,
+    UserMgmtClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: UserMgmtClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("UserMgmt", "DeleteAccount", {})
+  .n("UserMgmtClient", "DeleteAccountCommand")
+  .sc(DeleteAccount$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: DeleteAccountInput;
+      output: {};
+    };
+    sdk: {
+      input: DeleteAccountCommandInput;
+      output: DeleteAccountCommandOutput;
+    };
+  };
+}

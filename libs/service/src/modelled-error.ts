@@ -1,0 +1,24 @@
+/** Members of an error: its message and what the model adds, e.g. `resourceType`. */
+export type ErrorMembers = { message: string } & Readonly<Record<string, unknown>>;
+
+/**
+ * An error of the model, as the caller will see it. The operation has to model it, or the answer is
+ * an `InternalServerException`. In a handler prefer `call.error(…)`, which knows the operation's errors.
+ *
+ * @example
+ * throw new ModelledError('ResourceNotFoundException', { message: 'No such order.', resourceType: 'Order' });
+ */
+export class ModelledError<Name extends string = string> extends Error {
+  override readonly name: Name;
+  readonly members: ErrorMembers;
+
+  constructor(name: Name, members: ErrorMembers) {
+    super(members.message);
+    this.name = name;
+    this.members = members;
+  }
+}
+
+/** The refusal that everything with an id needs; the message names the type only. */
+export const notFound = (resourceType: string): ModelledError<'ResourceNotFoundException'> =>
+  new ModelledError('ResourceNotFoundException', { message: `No such ${resourceType}.`, resourceType });
