@@ -1,5 +1,5 @@
 // Makes what is deployed: `node apps/authorizer/build.mjs [--outdir FOLDER]` writes handler.mjs and action-map.json.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -61,7 +61,7 @@ async function mergedActionMap(outdir) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { outdir: { type: 'string' } } });
   await buildAuthorizer(values.outdir === undefined ? {} : { outdir: resolve(values.outdir) });
 }

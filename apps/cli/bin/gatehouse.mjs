@@ -7,5 +7,9 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21) {
 }
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
+// A verb loads what it needs and no more; anything else gets the whole program, which knows every verb.
+const programs = { start: 'start', token: 'quick', routes: 'quick', reset: 'quick' };
+const args = process.argv.slice(2);
+const program = Object.hasOwn(programs, args[0] ?? '') ? programs[args[0]] : 'main';
 const { run } = await import('@gatehouse/run');
-await run('apps/cli/src/main.ts', process.argv.slice(2));
+await run(`apps/cli/src/${program}.ts`, args);

@@ -27,7 +27,7 @@ describe('the command line', () => {
   });
 
   it('gatehouse start --help names every option with its environment variable', async () => {
-    const { stdout } = await gatehouse(['start', '--help'], { env: { COLUMNS: '200' } });
+    const help = (await gatehouse(['start', '--help'])).stdout.replace(/\s+/g, ' ');
     const options = [
       'port',
       'data',
@@ -42,7 +42,7 @@ describe('the command line', () => {
     ];
     for (const name of options) {
       const variable = `GATEHOUSE_${name.toUpperCase().replaceAll('-', '_')}`;
-      expect(stdout).toMatch(new RegExp(`--${name} [\\s\\S]*env: ${variable}\\)`));
+      expect(help).toMatch(new RegExp(`--${name} .*env: ${variable}\\)`));
     }
   });
 

@@ -1,3 +1,9 @@
 import { runProgram } from './program.ts';
+import { demoVerb } from './verbs/demo.ts';
+import { resetVerb } from './verbs/reset.ts';
+import { routesVerb } from './verbs/routes.ts';
+import { startVerb } from './verbs/start.ts';
+import { tokenVerb } from './verbs/token.ts';
 
-process.exitCode = await runProgram(process.argv.slice(2));
+const verbs = [startVerb, demoVerb, tokenVerb, routesVerb, resetVerb];
+process.exitCode = await runProgram(verbs, process.argv.slice(2));

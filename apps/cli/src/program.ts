@@ -1,15 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { FAILURE, MISTAKE, sentenceOf, toSentence } from './mistake.ts';
-import { demoVerb } from './verbs/demo.ts';
-import { resetVerb } from './verbs/reset.ts';
-import { routesVerb } from './verbs/routes.ts';
-import { startVerb } from './verbs/start.ts';
-import { tokenVerb } from './verbs/token.ts';
 
-const verbs = [startVerb, demoVerb, tokenVerb, routesVerb, resetVerb];
+export type Verb = () => Command;
 
 /** The command line of Gatehouse. Every verb is a file below `verbs`. */
-export function createProgram(): Command {
+export function createProgram(verbs: readonly Verb[]): Command {
   const program = new Command('gatehouse')
     .description('Everything about Gatehouse that a person does by hand.')
     .usage('<verb> [options]')
@@ -32,8 +27,8 @@ const fullName = (command: Command): string =>
  * Runs one command line, and says a mistake in one sentence on standard error.
  * @returns the exit code: 0, 1 for what failed, 2 for a mistake in the command line
  */
-export async function runProgram(args: readonly string[]): Promise<number> {
-  const program = createProgram();
+export async function runProgram(verbs: readonly Verb[], args: readonly string[]): Promise<number> {
+  const program = createProgram(verbs);
   try {
     if (args.length === 0) {
       program.outputHelp({ error: true });

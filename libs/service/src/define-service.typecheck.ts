@@ -16,7 +16,7 @@ interface Orders {
 declare const table: OperationTable;
 declare const deleteOrder: Handler<Orders['DeleteOrder']>;
 
-const getOrder: Handler<Orders['GetOrder']> = async ({ orderId }, call) => {
+const getOrder: Handler<Orders['GetOrder']> = ({ orderId }, call) => {
   if (orderId.length === 0) {
     throw call.error('ResourceNotFoundException', { message: 'No such Order.', resourceType: 'Order' });
   }
@@ -24,7 +24,7 @@ const getOrder: Handler<Orders['GetOrder']> = async ({ orderId }, call) => {
   if (orderId === 'x') throw call.error('ConflictException', { message: '' });
   // @ts-expect-error an error needs its message
   if (orderId === 'y') throw call.error('ResourceNotFoundException', {});
-  return { orderId, createdAt: new Date() };
+  return Promise.resolve({ orderId, createdAt: new Date() });
 };
 
 export const app = defineService<Orders, unknown>(table, { GetOrder: getOrder, DeleteOrder: deleteOrder });
@@ -37,12 +37,9 @@ defineService<Orders, unknown>(table, { GetOrder: getOrder, DeleteOrder: deleteO
 defineService<Orders, unknown>(table, { GetOrder: deleteOrder, DeleteOrder: deleteOrder });
 
 // @ts-expect-error a required member of the output is missing
-export const incomplete: Handler<Orders['GetOrder']> = async ({ orderId }) => ({ orderId });
+export const incomplete: Handler<Orders['GetOrder']> = ({ orderId }) => Promise.resolve({ orderId });
 // @ts-expect-error a timestamp is a Date
-export const text: Handler<Orders['GetOrder']> = async ({ orderId }) => ({
-  orderId,
-  createdAt: '2026-01-05',
-});
+export const text: Handler<Orders['GetOrder']> = ({ orderId }) => Promise.resolve({ orderId, createdAt: '' });
 
 // @ts-expect-error the input needs its orderId
 export const incompleteCall = testCall(app, 'GetOrder', {}, { deps: undefined });

@@ -19,6 +19,11 @@ export class ModelledError<Name extends string = string> extends Error {
   }
 }
 
-/** The refusal that everything with an id needs; the message names the type only. */
+/**
+ * The refusal that everything with an id needs; its message names the type only.
+ *
+ * @example
+ * if (!order) throw notFound('Order');
+ */
 export const notFound = (resourceType: string): ModelledError<'ResourceNotFoundException'> =>
   new ModelledError('ResourceNotFoundException', { message: `No such ${resourceType}.`, resourceType });

@@ -8,10 +8,16 @@ export interface Step {
   readonly who: string;
   /** The call as a reader of the SDK would write it. */
   readonly call: string;
-  /** `success`, or the class that the SDK throws. */
-  readonly expected: { readonly status: number; readonly error?: ErrorClass };
+  readonly expected: Expected;
   /** Makes the call; answers what is worth showing of the result. */
   readonly run: () => Promise<unknown>;
+}
+
+export interface Expected {
+  readonly status: number;
+  /** The class that the SDK throws, and its name. */
+  readonly error?: ErrorClass;
+  readonly name?: string;
 }
 
 export type ErrorClass = abstract new (...args: never[]) => Error;
@@ -46,21 +52,25 @@ function whoMayEnter(edge: string, tokenOf: TokenOf): Step[] {
       title: 'no token',
       who: 'nobody',
       call,
-      expected: { status: 401, error: commercial.UnauthorizedException },
+      expected: { status: 401, name: 'UnauthorizedException', error: commercial.UnauthorizedException },
       run: () => getOrder(clients.anonymous()),
     },
     {
       title: 'wrong group: a support-agent',
       who: 'sam',
       call,
-      expected: { status: 403, error: commercial.ForbiddenException },
+      expected: { status: 403, name: 'ForbiddenException', error: commercial.ForbiddenException },
       run: () => getOrder(clients.commercial('sam')),
     },
     {
       title: 'other tenant: her own orders only',
       who: 'carol',
       call,
-      expected: { status: 404, error: commercial.ResourceNotFoundException },
+      expected: {
+        status: 404,
+        name: 'ResourceNotFoundException',
+        error: commercial.ResourceNotFoundException,
+      },
       run: () => getOrder(clients.commercial('carol')),
     },
   ];
@@ -76,21 +86,25 @@ function whatIsRefused(edge: string, tokenOf: TokenOf): Step[] {
       title: 'invalid input, named field by field',
       who: 'alice',
       call: 'CreateOrder { total: -1 "euro" }',
-      expected: { status: 400, error: commercial.ValidationException },
+      expected: { status: 400, name: 'ValidationException', error: commercial.ValidationException },
       run: () => alice.send(new commercial.CreateOrderCommand({ total: money(-1, 'euro') })),
     },
     {
       title: 'unknown route',
       who: 'alice',
       call: 'GET /api/nowhere/…',
-      expected: { status: 404, error: commercial.ResourceNotFoundException },
+      expected: {
+        status: 404,
+        name: 'ResourceNotFoundException',
+        error: commercial.ResourceNotFoundException,
+      },
       run: () => lost.send(new commercial.GetOrderCommand({ orderId: ORDER })),
     },
     {
       title: 'stale version: somebody was faster',
       who: 'alice',
       call: 'UpdateOrder with version 1, twice',
-      expected: { status: 409, error: commercial.ConflictException },
+      expected: { status: 409, name: 'ConflictException', error: commercial.ConflictException },
       run: async () => {
         const { orderId } = await alice.send(new commercial.CreateOrderCommand({ total: money(4200) }));
         const update = { orderId, version: 1, total: money(4300) };
@@ -102,7 +116,7 @@ function whatIsRefused(edge: string, tokenOf: TokenOf): Step[] {
       title: 'throttled: too much at once',
       who: 'sam',
       call: `CreateFeedback, ${TOO_MANY} times`,
-      expected: { status: 429, error: support.ThrottlingException },
+      expected: { status: 429, name: 'ThrottlingException', error: support.ThrottlingException },
       run: () =>
         Promise.all(
           Array.from({ length: TOO_MANY }, () => sam.send(new support.CreateFeedbackCommand({ rating: 5 }))),

@@ -16,7 +16,8 @@ export interface Outcome {
 export async function* tell(steps: readonly Step[]): AsyncGenerator<Outcome> {
   for (const step of steps) {
     const { title, who, call } = step;
-    const expected = `${step.expected.status}${step.expected.error ? ` ${step.expected.error.name}` : ''}`;
+    const { status, name = '' } = step.expected;
+    const expected = `${status} ${name}`.trim();
     yield { title, who, call, expected, ...(await perform(step)) };
   }
 }

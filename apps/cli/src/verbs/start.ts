@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly json?: boolean;
 }
 
-const options: readonly Option[] = [
+const flags: readonly Option[] = [
   option('--port <PORT>', 'port of the edge on 127.0.0.1; 0 is any free one')
     .argParser(parsePort)
     .default(8080),
@@ -66,15 +66,16 @@ export function startVerb(): Command {
   const verb = new Command('start').description(
     'Run the whole path on 127.0.0.1: edge, router, authorizer, services.',
   );
-  for (const each of options) verb.addOption(each);
+  for (const flag of flags) verb.addOption(flag);
   return verb.action(start);
 }
 
 async function start(given: StartOptions): Promise<void> {
+  const options = toStackOptions(given);
   const progress = createProgress();
   const stopping = untilAskedToStop();
   const starting = startStack({
-    ...toStackOptions(given),
+    ...options,
     onProgress: progress.update,
     onNotice: (sentence) => console.error(sentence),
   });

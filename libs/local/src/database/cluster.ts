@@ -58,7 +58,7 @@ async function create({ folder, binaries, account }: ClusterOptions, password: s
   await writeFile(secret, password, { mode: 0o600, flag: 'wx' });
   if (account) await chown(secret, account.uid, account.gid);
   const files = ['-D', draft, `--pwfile=${secret}`, '-U', USER];
-  const settings = ['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-instructions'];
+  const settings = ['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'];
   try {
     await run(program(binaries, 'initdb'), [...files, ...settings], {
       ...account,

@@ -106,7 +106,11 @@ function settings(folder: string, port: number): string[] {
     shared_buffers: '16MB',
     max_connections: '200',
     logging_collector: 'off',
+    log_line_prefix: '',
+    log_checkpoints: 'off',
     lc_messages: 'C',
+    // What is committed is with the operating system: it survives the end of every process, if not of the machine.
+    fsync: 'off',
   };
   return [
     '-D',
@@ -125,7 +129,7 @@ function outcome(child: ChildProcess, onLine: (line: string) => void): Promise<s
     if (!child.stderr) return;
     createInterface({ input: child.stderr }).on('line', (line) => {
       onLine(line);
-      const said = /(?:FATAL|PANIC|LOG|WARNING|ERROR): {2}(.*)$/.exec(line)?.[1];
+      const said = /^(?:FATAL|PANIC|LOG|WARNING|ERROR): {2}(.*)$/.exec(line)?.[1];
       if (said?.startsWith('database system is ready to accept')) resolve(undefined);
       else if (said && /FATAL|PANIC|could not/.test(line)) fatal.push(said);
     });

@@ -211,7 +211,7 @@ describe('the engine', () => {
     ).toBe('InternalServerException');
   });
 
-  it('passes a fault on as it is, and what is no error', () => {
+  it('passes a fault on as it is, and takes anything else for a refusal of the input', () => {
     expect(
       fault(() =>
         engine.call(() => {
@@ -219,13 +219,10 @@ describe('the engine', () => {
         }),
       ),
     ).toBe('ConflictException');
-    expect(
-      fault(() =>
-        engine.call(() => {
-          throw 'text';
-        }),
-      ),
-    ).toBe('no fault');
+    const refuse = jest.fn<never, []>().mockImplementation(() => {
+      throw new TypeError('as the engine throws on half a character');
+    });
+    expect(fault(() => engine.call(refuse))).toBe('ValidationException');
   });
 
   it('is warm without an error', () => {

@@ -26,7 +26,7 @@ export interface PolicyStoreOptions {
 /** A running policy store: `url` is what `AWS_ENDPOINT_URL_VERIFIEDPERMISSIONS` wants. */
 export interface RunningPolicyStore {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

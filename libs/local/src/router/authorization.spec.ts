@@ -1,4 +1,3 @@
-import type { APIGatewayAuthorizerResult } from 'aws-lambda';
 import { allow, deny, openStage, type AuthorizerEvent, type Stage } from './test/stage.ts';
 
 const PATH = '/api/commercial/orders/123';

@@ -64,7 +64,9 @@ export function createRouterServer({ handle, refuseBytes }: Handlers): Server {
     if (closing.has(socket)) return;
     closing.add(socket);
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-    if (!mayAnswer(open.get(socket))) return;
+    const requests = open.get(socket) ?? new Set();
+    if (requests.size > 0 && error.code === 'HPE_INVALID_EOF_STATE') return void socket.destroy();
+    if (!mayAnswer(requests)) return;
     const [status, message] = PARSE_FAULTS[error.code ?? ''] ?? [400, undefined];
     sayAndClose(socket, refuseBytes(new Refusal('DEFAULT_4XX', message, status), addressOf(socket)));
   });
@@ -72,7 +74,7 @@ export function createRouterServer({ handle, refuseBytes }: Handlers): Server {
 }
 
 /** An answer may only go out when it cannot be taken for that of another request on the connection. */
-function mayAnswer(requests: ReadonlySet<IncomingMessage> = new Set()): boolean {
+function mayAnswer(requests: ReadonlySet<IncomingMessage>): boolean {
   return requests.size === 0 || (requests.size === 1 && [...requests].every((request) => !request.complete));
 }
 

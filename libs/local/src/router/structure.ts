@@ -38,6 +38,6 @@ function keywordOf(keyword: string, value: unknown): unknown {
     );
   }
   if (SCHEMAS.has(keyword)) return structureOf(value);
-  if (SCHEMA_LISTS.has(keyword)) return (value as unknown[]).map(structureOf);
+  if (SCHEMA_LISTS.has(keyword)) return Array.isArray(value) ? value.map(structureOf) : value;
   return undefined;
 }

@@ -79,16 +79,21 @@ function explained(failure: BuildFailure): BundleError {
   return new BundleError(place, first?.text ?? 'does not compile', failure);
 }
 
-/** `import.meta.url` in a bundled file names the source, not the bundle. */
+// Patterns, not plain words: these would be replaced where this very file is bundled in the same way.
+const META = /\bimport\.meta\./;
+const META_URL = /\bimport\.meta\.url\b/g;
+const META_FOLDER = /\bimport\.meta\.dirname\b/g;
+
+/** The URL of a module, in a bundled file, names the source, not the bundle. */
 const keepSourceLocation: Plugin = {
   name: 'keep-source-location',
   setup(build) {
     build.onLoad({ filter: /\.m?ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      if (path.includes('node_modules') || !text.includes('import.meta.')) return undefined;
+      if (path.includes('node_modules') || !META.test(text)) return undefined;
       const url = JSON.stringify(pathToFileURL(path).href);
       const folder = JSON.stringify(dirname(path));
-      const contents = text.replaceAll('import.meta.url', url).replaceAll('import.meta.dirname', folder);
+      const contents = text.replace(META_URL, () => url).replace(META_FOLDER, () => folder);
       return { contents, loader: 'ts' };
     });
   },

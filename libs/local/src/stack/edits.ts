@@ -53,6 +53,8 @@ export function watchEdits(
     }
   };
   return watchFiles(folders, async (files) => {
+    const running = options.running();
+    if (!running) return;
     const paths = [...files].map((file) => relative(workspaceRoot, file).split(sep).join('/'));
     const touched = touchedBy(paths);
     if (touched.model) await regenerate(onNotice, log);

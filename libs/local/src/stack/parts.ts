@@ -1,7 +1,7 @@
 /** The parts of a run, in the order in which they are closed: whoever is asked first goes first. */
 const CLOSING_ORDER = [
   'run file',
-  'edits',
+  'watch on edits',
   'edge',
   'web page',
   'router',
@@ -19,6 +19,8 @@ export type PartName = (typeof CLOSING_ORDER)[number];
 /** What has been started so far, and what is still starting. Parts start in any order and close in a fixed one. */
 export class Parts {
   readonly #onProgress: (waitingFor: readonly string[]) => void;
+  /** How long each part took to start, in milliseconds. */
+  readonly took = new Map<PartName, number>();
   readonly #starting = new Map<PartName, Promise<unknown>>();
   readonly #closers = new Map<PartName, () => Promise<void>>();
   #closed: Promise<void> | undefined;
@@ -29,11 +31,13 @@ export class Parts {
 
   /** Starts a part; `close` is called with it when the run ends, or fails to start. */
   async start<T>(name: PartName, start: () => Promise<T> | T, close: (part: T) => Promise<void>): Promise<T> {
+    const begun = performance.now();
     const starting = Promise.resolve().then(start);
     this.#starting.set(name, starting);
     this.#report();
     try {
       const part = await starting;
+      this.took.set(name, Math.round(performance.now() - begun));
       this.#closers.set(name, () => close(part));
       return part;
     } finally {

@@ -5,7 +5,7 @@ import { lockDataFolder } from './data-folder.ts';
 import { checkNames, discoverServices } from './discover.ts';
 import { watchEdits } from './edits.ts';
 import { StackError } from './errors.ts';
-import { openLog } from './log.ts';
+import { openLog, type Log } from './log.ts';
 import type { Settings, StackOptions } from './options.ts';
 import { Parts } from './parts.ts';
 import { removeRun, writeRun, type Run } from './run-file.ts';
@@ -63,20 +63,15 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
     running.router.reload();
     void writeRun(dataDir, describeRun(settings, running)).catch(() => undefined);
   };
+  const watching = watch ? startWatch(settings, parts, log, current) : undefined;
   const running = (current.running = await startParts({ settings, parts, log, onMove }));
-  if (watch) {
-    await parts.start(
-      'edits',
-      () => watchEdits(settings, running, log),
-      (edits) => edits.close(),
-    );
-  }
+  await watching;
   await parts.start(
     'run file',
     () => writeRun(dataDir, describeRun(settings, running)),
     () => removeRun(dataDir),
   );
-  log.write({ event: 'ready', edge: running.edge.url });
+  log.write({ event: 'ready', edge: running.edge.url, startedInMs: Object.fromEntries(parts.took) });
   return {
     get run() {
       return describeRun(settings, running);
@@ -84,6 +79,22 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
     dataDir,
     stop: () => parts.close(),
   };
+}
+
+/** Watches from the beginning: an edit of the first second counts too, as soon as there is something to replace. */
+function startWatch(
+  settings: Settings,
+  parts: Parts,
+  log: Log,
+  current: { running?: Running },
+): Promise<unknown> {
+  const watching = parts.start(
+    'watch on edits',
+    () => watchEdits({ settings, log, running: () => current.running }),
+    (edits) => edits.close(),
+  );
+  watching.catch(() => undefined);
+  return watching;
 }
 
 function complete(options: StackOptions): Settings {

@@ -25,10 +25,7 @@ export function createPool(connectionString: string): Pool {
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
     types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === int8
-          ? parseBigint
-          : (types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+      getTypeParser: (oid: number) => (oid === int8 ? parseBigint : types.getTypeParser(oid)),
     },
   });
   // A connection that breaks while a query waits rejects the query; unheard, it would end the process too.

@@ -106,14 +106,17 @@ function outputResponse(
   return { status: operation.status, headers, body: operation.status === 204 ? '' : JSON.stringify(body) };
 }
 
+const isModelled = (error: unknown): error is ModelledError => error instanceof ModelledError;
+
 /** The refusal that an error stands for; rethrows what is a fault of the service. */
 function toRefusal(error: unknown, operation: OperationShape | undefined): Refusal {
   if (error instanceof Refusal) return error;
-  const modelled = error instanceof ModelledError && operation ? refusalOf(error, operation) : undefined;
-  if (modelled) return modelled;
   if (error instanceof ServiceError) throw error;
-  if (error instanceof ModelledError)
+  if (isModelled(error) && operation) {
+    const modelled = refusalOf(error, operation);
+    if (modelled) return modelled;
     throw new ServiceError('ERR_UNMODELLED', `${error.name}.`, { cause: error });
+  }
   throw new ServiceError('ERR_HANDLER', undefined, { cause: error });
 }
 

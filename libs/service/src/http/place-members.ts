@@ -58,6 +58,7 @@ function isOfType(value: unknown, type: JsonSchema['type']): boolean {
       return Array.isArray(value);
     case 'object':
       return isRecord(value);
+    case undefined:
     default:
       return true;
   }

@@ -11,7 +11,7 @@ import { user } from '../testing/user.ts';
 
 const ordersFolder = fileURLToPath(new URL('../../test/orders', import.meta.url));
 const entry = join(ordersFolder, 'src/main.ts');
-const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+const banner = `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`;
 
 let folder: string;
 let bundle: string;
@@ -36,7 +36,7 @@ async function bundled(packages: 'bundle' | 'external'): Promise<string> {
 }
 
 beforeAll(async () => {
-  const cache = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/.cache');
+  const cache = join(dirname(fileURLToPath(import.meta.url)), '../../../../node_modules/.cache/gatehouse');
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(join(cache, 'serve-'));
   bundle = await bundled('external');
@@ -74,22 +74,22 @@ function start(env: NodeJS.ProcessEnv = {}, file = bundle) {
     },
   });
   children.push(child);
+  const { stdout, stderr: errors } = child;
+  if (!stdout || !errors) throw new Error('The child has no pipes.');
   const lines: string[] = [];
   let stderr = '';
-  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  errors.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ready = new Promise<Ready>((resolve) => {
-    if (!child.stdout) return;
-    createInterface(child.stdout).on('line', (line) => {
+    createInterface(stdout).on('line', (line) => {
       lines.push(line);
       if (line.startsWith('{"ready"')) resolve(JSON.parse(line) as Ready);
     });
   });
-  const exit = once(child, 'close').then(([code]) => ({ code: code as number | null, stderr, lines }));
-  return {
-    child,
-    ready: Promise.race([ready, exit.then(({ stderr }) => Promise.reject(new Error(stderr)))]),
-    exit,
-  };
+  const ended = [once(child, 'exit'), once(stdout, 'close'), once(errors, 'close')];
+  const exit = Promise.all(ended).then(() => ({ code: child.exitCode, stderr, lines }));
+  const failed = exit.then(() => Promise.reject(new Error(stderr)));
+  failed.catch(() => undefined);
+  return { child, ready: () => Promise.race([ready, failed]), exit };
 }
 
 const get = (port: number, id: string, tenantId = 'acme') =>
@@ -102,7 +102,7 @@ describe('a service as a process', () => {
     'starts, answers and drains with packages: %s',
     async (packages) => {
       const { child, ready, exit } = start({}, await bundled(packages));
-      const { port, healthPort } = await ready;
+      const { port, healthPort } = await ready();
       expect((await get(port, '123')).status).toBe(200);
       expect((await get(port, '123', 'globex')).status).toBe(404);
       expect((await fetch(`http://127.0.0.1:${healthPort}/health`)).status).toBe(200);
@@ -120,7 +120,7 @@ describe('a service as a process', () => {
     ['the end of its IPC channel', (child) => child.disconnect()],
   ])('stops at %s', async (_what, stop) => {
     const { child, ready, exit } = start();
-    await ready;
+    await ready();
     stop(child);
     expect(await exit).toMatchObject({ code: 0, stderr: '' });
   });
@@ -134,7 +134,10 @@ describe('a service as a process', () => {
       { DATABASE_URL: '' },
       'shop cannot start: The environment is not usable. DATABASE_URL has to be a postgres:// URL. (ERR_ENVIRONMENT)',
     ],
-    [{ FOLDER: '/nowhere' }, 'shop cannot start: The migrations could not be applied. (ERR_MIGRATIONS)'],
+    [
+      { FOLDER: '/nowhere' },
+      'shop cannot start: The migrations could not be applied. (ERR_MIGRATIONS): Error loading',
+    ],
   ])('with %j says so in a sentence and exits with 1', async (env, sentence) => {
     const { code, stderr, lines } = await start(env).exit;
     expect([code, lines]).toEqual([1, []]);

@@ -1,5 +1,5 @@
 import type { Service } from '../define-service.ts';
-import { ServiceError } from '../errors.ts';
+import { ServiceError, type ServiceErrorCode } from '../errors.ts';
 import { createLog, describe, type Log } from '../log.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { startService } from './start-service.ts';
@@ -39,8 +39,13 @@ export async function serve<Operations, Deps>(
   }
 }
 
+/** Migrations and demo data are the project's own text: there the database may say what is wrong with it. */
+const OWN_TEXT: ServiceErrorCode[] = ['ERR_MIGRATIONS', 'ERR_DEMO_DATA'];
+
 function reason(error: unknown): string {
   if (!(error instanceof ServiceError)) return `unexpected error ${JSON.stringify(describe(error))}`;
-  const cause = error.cause === undefined ? '' : ` ${JSON.stringify(describe(error.cause))}`;
-  return `${error.message} (${error.code})${cause}`;
+  const { message, code, cause } = error;
+  if (cause === undefined) return `${message} (${code})`;
+  const own = OWN_TEXT.includes(code) && typeof cause === 'object' && cause !== null && 'message' in cause;
+  return `${message} (${code}): ${own ? String(cause.message) : JSON.stringify(describe(cause))}`;
 }

@@ -56,7 +56,7 @@ function entries(
 function propertiesOf(schema: JsonSchema, schemas: Schemas): Record<string, JsonSchema> | undefined {
   const alternatives = (schema.oneOf ?? []).map((each) => resolve(each, schemas).properties);
   const all = [schema.properties, ...alternatives].filter((each) => each !== undefined);
-  return all.length === 0 ? undefined : Object.assign({}, ...all);
+  return all.length === 0 ? undefined : Object.fromEntries(all.flatMap((each) => Object.entries(each)));
 }
 
 const own = (value: Record<string, unknown>, name: string): unknown =>

@@ -12,13 +12,13 @@ describe('testCall', () => {
     expect(await testCall(shop(), 'CreateThing', input, { deps })).toEqual({ thingId: 'new' });
     expect(deps.input).toEqual(input);
     const query = {
-      status: 'SOLD',
+      status: 'SOLD' as const,
       maxResults: 5,
       since: new Date(0),
       tags: [1, 2],
       deep: false,
       ratio: 0.5,
-    } as const;
+    };
     await testCall(shop(), 'ListThings', query, { deps });
     expect(deps.input).toEqual(query);
   });
@@ -57,7 +57,6 @@ describe('testCall', () => {
   it.each([
     ['a missing member', { total: undefined }, '/total'],
     ['a member of another type', { total: 'much' as never }, '/total'],
-    ['a date that is none', { total, due: new Date(Number.NaN) }, '/due'],
   ])('sends %s, so that the service refuses it', async (_what, input, path) => {
     await expect(testCall(shop(), 'CreateThing', input, { deps })).rejects.toMatchObject({
       ...{

@@ -31,7 +31,7 @@ let server: Promise<TestServer> | undefined;
 let users = 0;
 
 /** An empty database on the server of DATABASE_URL, or on an embedded one that runs while it is needed. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   users += 1;
   server ??= process.env['DATABASE_URL']
     ? Promise.resolve(serverOf(process.env['DATABASE_URL']))

@@ -74,5 +74,5 @@ export const handlers: Handlers<ShopOperations, Seen> = {
 };
 
 /** The shop, with some of its handlers replaced. */
-export const shop = (replaced: Partial<Handlers<ShopOperations, Seen>> = {}) =>
-  defineService<ShopOperations, Seen>(table, { ...handlers, ...replaced });
+export const shop = <Deps extends Seen = Seen>(replaced: Partial<Handlers<ShopOperations, Deps>> = {}) =>
+  defineService<ShopOperations, Deps>(table, { ...handlers, ...replaced });

@@ -1,0 +1,22 @@
+-- Up Migration
+CREATE TABLE accounts (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  display_name text NOT NULL,
+  status text NOT NULL DEFAULT 'ACTIVE',
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT accounts_email UNIQUE (tenant_id, email)
+);
+
+-- Pages go by (created_at, id): of one age, they go by e-mail address.
+CREATE VIEW accounts_by_email AS
+  SELECT tenant_id, timestamptz 'epoch' AS created_at, email AS id, id AS account_id, email, display_name, status
+  FROM accounts;
+
+-- Down Migration
+DROP VIEW accounts_by_email;
+DROP TABLE accounts;
