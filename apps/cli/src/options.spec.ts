@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { parseDatabaseUrl, parseNames, parsePath, parsePort, parseUpstreams, parseUrl } from './options.ts';
 import { startVerb, toStackOptions, type StartOptions } from './verbs/start.ts';
 
@@ -93,7 +92,7 @@ describe('the options of start', () => {
       .action(() => undefined)
       .exitOverride()
       .configureOutput({ writeErr: () => undefined });
-    return (verb.parse(args, { from: 'user' }) as Command).opts();
+    return verb.parse(args, { from: 'user' }).opts();
   };
   const external = ['--issuer', 'https://id', '--jwks-url', 'https://id/jwks', '--client-id', 'web'];
 

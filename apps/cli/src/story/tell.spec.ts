@@ -72,7 +72,14 @@ describe('a step of the story', () => {
       { status: 403, error: ForbiddenException },
       () => Promise.reject(new Error('x')),
     ],
-    ['fails with something that is no error', { status: 200 }, () => Promise.reject('x' as never)],
+    [
+      'fails with something that is no error',
+      { status: 200 },
+      async () => {
+        const thrown: unknown = 'x';
+        throw thrown;
+      },
+    ],
   ])('that %s did not go as told', async (_how, expected, run) => {
     expect(await outcomeOf(expected, run)).toMatchObject({ ok: false });
   });

@@ -28,46 +28,49 @@ export function touchedBy(paths: readonly string[]): Touched {
   };
 }
 
+interface EditOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** What is edited before everything is up is taken over then; undefined when it never is. */
+  readonly running: Promise<Running | undefined>;
+}
+
 /** Makes edits take effect while it runs; what does not work is said in a sentence, and what ran runs on. */
-export function watchEdits(
-  settings: Settings,
-  running: Running,
-  log: Log,
-): Promise<{ close(): Promise<void> }> {
-  const { policyFolder, onNotice } = settings;
-  const folders = [
-    join(workspaceRoot, 'apps'),
-    join(workspaceRoot, 'libs'),
-    ...(policyFolder ? [policyFolder] : []),
-  ];
+export function watchEdits(options: EditOptions): Promise<{ close(): Promise<void> }> {
+  const { policyFolder } = options.settings;
+  const folders = [join(workspaceRoot, 'apps'), join(workspaceRoot, 'libs')];
+  if (policyFolder !== undefined) folders.push(policyFolder);
+  return watchFiles(folders, async (files) => {
+    const running = await options.running;
+    if (running) await takeOver(files, running, options);
+  });
+}
+
+async function takeOver(files: ReadonlySet<string>, running: Running, options: EditOptions): Promise<void> {
+  const { log, settings } = options;
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     try {
       await work();
       log.write({ event: 'edit', what });
-      onNotice(`The ${what}: taken over.`);
+      settings.onNotice(`The ${what}: taken over.`);
     } catch (error) {
       log.write({ event: 'edit', level: 'error', what });
-      onNotice(
-        `The ${what}: not taken over, what ran runs on. ${refusalSentence(error) ?? 'It failed unexpectedly.'}`,
-      );
+      const why = refusalSentence(error) ?? 'It failed unexpectedly.';
+      settings.onNotice(`The ${what}: not taken over, what ran runs on. ${why}`);
     }
   };
-  return watchFiles(folders, async (files) => {
-    const running = options.running();
-    if (!running) return;
-    const paths = [...files].map((file) => relative(workspaceRoot, file).split(sep).join('/'));
-    const touched = touchedBy(paths);
-    if (touched.model) await regenerate(onNotice, log);
-    if (touched.people) await attempt('people', () => running.identity.restart());
-    if (touched.generated) await attempt('model', () => reloadModel(running));
-    else if (touched.policies || touched.people) await attempt('policies', () => running.authorizer.reload());
-    if (touched.authorizer) await attempt('authorizer', () => running.authorizer.rebuild());
-    await Promise.all([running.services.edited(files), running.webPage.edited(files)]);
-  });
+  const paths = [...files].map((file) => relative(workspaceRoot, file).split(sep).join('/'));
+  const touched = touchedBy(paths);
+  if (touched.model) await regenerate(settings, log);
+  if (touched.people) await attempt('people', () => running.identity.restart());
+  if (touched.generated) await attempt('model', () => reloadModel(running));
+  else if (touched.policies || touched.people) await attempt('policies', () => running.authorizer.reload());
+  if (touched.authorizer) await attempt('authorizer', () => running.authorizer.rebuild());
+  await Promise.all([running.services.edited(files), running.webPage.edited(files)]);
 }
 
 /** Writes the generated files, which are watched too: the next batch takes them over. */
-async function regenerate(onNotice: (sentence: string) => void, log: Log): Promise<void> {
+async function regenerate({ onNotice }: Settings, log: Log): Promise<void> {
   const failure = await generateFromModel();
   log.write({ event: 'generate', level: failure === undefined ? 'info' : 'error' });
   if (failure !== undefined) onNotice(`The model: not taken over, what ran runs on. ${failure}`);

@@ -5,7 +5,7 @@ import { lockDataFolder } from './data-folder.ts';
 import { checkNames, discoverServices } from './discover.ts';
 import { watchEdits } from './edits.ts';
 import { StackError } from './errors.ts';
-import { openLog, type Log } from './log.ts';
+import { openLog } from './log.ts';
 import type { Settings, StackOptions } from './options.ts';
 import { Parts } from './parts.ts';
 import { removeRun, writeRun, type Run } from './run-file.ts';
@@ -63,9 +63,17 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
     running.router.reload();
     void writeRun(dataDir, describeRun(settings, running)).catch(() => undefined);
   };
-  const watching = watch ? startWatch(settings, parts, log, current) : undefined;
-  const running = (current.running = await startParts({ settings, parts, log, onMove }));
-  await watching;
+  const starting = startParts({ settings, parts, log, onMove });
+  const ready = starting.catch(() => undefined);
+  const watching = watch
+    ? parts.start(
+        'watch on edits',
+        () => watchEdits({ settings, log, running: ready }),
+        (edits) => edits.close(),
+      )
+    : undefined;
+  const [running] = await Promise.all([starting, watching]);
+  current.running = running;
   await parts.start(
     'run file',
     () => writeRun(dataDir, describeRun(settings, running)),
@@ -79,22 +87,6 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
     dataDir,
     stop: () => parts.close(),
   };
-}
-
-/** Watches from the beginning: an edit of the first second counts too, as soon as there is something to replace. */
-function startWatch(
-  settings: Settings,
-  parts: Parts,
-  log: Log,
-  current: { running?: Running },
-): Promise<unknown> {
-  const watching = parts.start(
-    'watch on edits',
-    () => watchEdits({ settings, log, running: () => current.running }),
-    (edits) => edits.close(),
-  );
-  watching.catch(() => undefined);
-  return watching;
 }
 
 function complete(options: StackOptions): Settings {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Pool, types } from 'pg';
+import { Client, Pool, TypeOverrides, types as pgTypes } from 'pg';
 import { ServiceError } from '../errors.ts';
 
 const PATIENCE_MS = 10_000;
@@ -15,18 +15,16 @@ function parseBigint(text: string): number {
   return value;
 }
 
-const int8: number = types.builtins.INT8;
-
 export function createPool(connectionString: string): Pool {
+  const types = new TypeOverrides();
+  types.setTypeParser(pgTypes.builtins.INT8, parseBigint);
   const pool = new Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
-    types: {
-      getTypeParser: (oid: number) => (oid === int8 ? parseBigint : types.getTypeParser(oid)),
-    },
+    types,
   });
   // A connection that breaks while a query waits rejects the query; unheard, it would end the process too.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { keepLog } from '../../test/log-lines.ts';
 import { ordersFolder } from '../../test/orders/order-row.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { connect } from './connection.ts';
@@ -63,6 +64,28 @@ describe('openDatabase', () => {
     expect(key).toHaveLength(32);
     expect(two.tenant({ tenantId: 'acme' }).pageKey.equals(key)).toBe(true);
     await Promise.all([one.close(), two.close()]);
+  });
+
+  it('forgets idempotency keys after a day', async () => {
+    await client.query(`INSERT INTO idempotency_keys (tenant_id, principal, operation, token, request_hash, created_at)
+      VALUES ('acme', 'user:alice', 'Op', 'old', '', now() - interval '25 hours'),
+             ('acme', 'user:alice', 'Op', 'new', '', now() - interval '23 hours')`);
+    const database = await openDatabase({ databaseUrl: server.url, folder: ordersFolder });
+    const { rows } = await client.query<{ token: string }>('SELECT token FROM idempotency_keys');
+    expect(rows).toEqual([{ token: 'new' }]);
+    await database.close();
+  });
+
+  it('says that a connection was lost while it was idle, and goes on', async () => {
+    const { log, lines } = keepLog();
+    const database = await openDatabase({ databaseUrl: server.url, folder: ordersFolder, log });
+    await database.check();
+    await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    while (lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(lines).toEqual([expect.objectContaining({ level: 'warn', event: 'database-connection-lost' })]);
+    await expect(database.check()).resolves.toBeUndefined();
+    await database.close();
   });
 
   it('checks that the server can be asked', async () => {

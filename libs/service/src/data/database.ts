@@ -3,7 +3,7 @@ import type { Principal } from '@gatehouse/principal';
 import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import { createPool } from './connection.ts';
-import { prepare } from './migrate.ts';
+import { FORGET_OLD_KEYS, prepare } from './migrate.ts';
 import { Tenant } from './tenant.ts';
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +27,9 @@ export class Database {
     this.#pool = pool;
     this.#pageKey = pageKey;
     this.#pool.on('error', () => log?.warn({ event: 'database-connection-lost' }));
-    this.#cleaning = setInterval(() => void this.#forgetOldKeys(), HOUR_MS).unref();
+    this.#cleaning = setInterval(() => {
+      this.#pool.query(FORGET_OLD_KEYS).catch(() => undefined);
+    }, HOUR_MS).unref();
   }
 
   /**
@@ -49,11 +51,6 @@ export class Database {
   async close(): Promise<void> {
     clearInterval(this.#cleaning);
     await this.#pool.end();
-  }
-
-  async #forgetOldKeys(): Promise<void> {
-    const sql = `DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'`;
-    await this.#pool.query(sql).catch(() => undefined);
   }
 }
 

@@ -28,6 +28,9 @@ const KIT_TABLES = `
   CREATE INDEX IF NOT EXISTS idempotency_keys_created_at ON idempotency_keys (created_at);
 `;
 
+/** Answers are kept for a day. */
+export const FORGET_OLD_KEYS = `DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'`;
+
 export interface Preparation {
   readonly databaseUrl: string;
   /** The service's folder: `migrations/` and, with demo data, `demo.sql`. */
@@ -42,6 +45,7 @@ export async function prepare({ databaseUrl, folder, demoData }: Preparation): P
     await client.query(`SELECT pg_advisory_lock(${LOCK})`);
     const pageKey = await step('ERR_MIGRATIONS', async () => {
       await client.query(KIT_TABLES);
+      await client.query(FORGET_OLD_KEYS);
       await migrate(client, join(folder, 'migrations'));
       return readPageKey(client);
     });

@@ -21,6 +21,11 @@ describe('the members of an answer', () => {
     });
   });
 
+  it.each(['a\r\nx-evil: 1', 'a\nb', '\u0000', 'ж'])('never make a header of %j', (name) => {
+    const of = members({ name: ['header', 'X-Name', { type: 'string' }] });
+    expect(() => place({ name }, of)).toThrow(expect.objectContaining({ code: 'ERR_OUTPUT' }));
+  });
+
   it('are the body when one is the payload', () => {
     const of = members({
       order: ['payload', 'order', { type: 'object', properties: { id: { type: 'string' } } }],

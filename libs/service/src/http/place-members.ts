@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http';
 import { ServiceError } from '../errors.ts';
 import type { JsonSchema, Members, Schemas } from '../operation-table.ts';
 import { formatTimestamp } from '../schema/timestamp.ts';
@@ -24,15 +25,22 @@ export function placeMembers(value: object, members: Members, shape: JsonSchema,
   let body: Record<string, unknown> = {};
   for (const [name, placed] of Object.entries(wire as Record<string, unknown>)) {
     const member = members[name];
-    if (member?.in === 'header') headers[member.name.toLowerCase()] = headerText(placed);
+    if (member?.in === 'header') headers[member.name.toLowerCase()] = headerText(placed, name);
     else if (member?.in === 'payload') body = placed as Record<string, unknown>;
     else if (member) body[member.name] = placed;
   }
   return { headers, body };
 }
 
-const headerText = (value: unknown): string =>
-  Array.isArray(value) ? value.map(String).join(', ') : String(value);
+function headerText(value: unknown, member: string): string {
+  const text = Array.isArray(value) ? value.map(String).join(', ') : String(value);
+  try {
+    validateHeaderValue(member, text);
+  } catch {
+    throw new ServiceError('ERR_OUTPUT', `No header value: /${member}.`);
+  }
+  return text;
+}
 
 function toWire(value: unknown, schema: JsonSchema, path: string): unknown {
   const format = schema['x-timestamp'];

@@ -30,10 +30,10 @@ describe('the resources of a service', () => {
     const closed: string[] = [];
     class Closing {
       constructor(readonly name: string) {}
-      close = () => Promise.reject(new Error(this.name));
+      close = (): Promise<void> => Promise.reject(new Error(this.name));
     }
     class Closed extends Closing {
-      override close = async () => void closed.push(this.name);
+      override close = async (): Promise<void> => void closed.push(this.name);
     }
     await closeAll({ a: new Closing('a'), b: new Closed('b'), c: new Closed('c'), d: 7 });
     expect(closed).toEqual(['b', 'c']);
