@@ -84,6 +84,23 @@ function targets(root, has) {
       ],
     };
   }
+  const build = has('build.mjs')
+    ? 'node build.mjs'
+    : has('service.json') && `node ${up}/tools/run/bundle.mjs src/main.ts dist`;
+  if (build) {
+    inferred.build = {
+      command: build,
+      options: { cwd: root },
+      cache: true,
+      inputs: [
+        'production',
+        '^production',
+        '{workspaceRoot}/tools/run/**/*',
+        { externalDependencies: ['esbuild'] },
+      ],
+      outputs: ['{projectRoot}/dist'],
+    };
+  }
   inferred.lint = {
     command: `${bin('eslint/bin/eslint.js')} --no-warn-ignored --max-warnings 0 .`,
     options: { cwd: root },

@@ -11,13 +11,17 @@ import { suite } from './measure-suite.ts';
 export type Row = [what: string, value: string];
 export type Measurement = () => Promise<Row[]>;
 
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 const measurements: Record<string, Measurement> = { bundle, authorizer, start, chain, clone, suite };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in measurements) && name !== '--help');
 if (unknown !== undefined || asked.includes('--help')) {
   if (unknown !== undefined) console.error(`There is no measurement "${unknown}".`);
-  console.log(`npm run bench [-- NAME…]\n\nMeasurements: ${Object.keys(measurements).join(', ')}. Without a name, all of them.`);
+  console.log(
+    `npm run bench [-- NAME…]\n\nMeasurements: ${Object.keys(measurements).join(', ')}. Without a name, all of them.`,
+  );
   process.exit(unknown === undefined ? 0 : 2);
 }
 

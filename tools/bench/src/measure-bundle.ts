@@ -30,7 +30,9 @@ export async function bundle(): Promise<Row[]> {
 /** Bundles the deployed authorizer into a folder. */
 export async function buildAuthorizer(outdir: string): Promise<void> {
   const program = pathToFileURL(join(workspaceRoot, 'apps/authorizer/build.mjs')).href;
-  const { buildAuthorizer: build } = (await import(program)) as { buildAuthorizer(options: { outdir: string }): Promise<unknown> };
+  const { buildAuthorizer: build } = (await import(program)) as {
+    buildAuthorizer(options: { outdir: string }): Promise<unknown>;
+  };
   await build({ outdir });
 }
 

@@ -17,11 +17,19 @@ export async function chain(): Promise<Row[]> {
     await runLoad({ url: order, token, connections: 10, requests: WARM_UP });
     const rows: Row[] = [];
     for (const connections of [1, 50]) {
-      const { perSecond, latency, statuses } = await runLoad({ url: order, token, connections, requests: REQUESTS });
+      const { perSecond, latency, statuses } = await runLoad({
+        url: order,
+        token,
+        connections,
+        requests: REQUESTS,
+      });
       const answers = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
       rows.push(
         [`whole chain, ${connections} connection(s): requests a second`, perSecond.toFixed(0)],
-        [`whole chain, ${connections} connection(s): p50 / p99`, `${duration(latency.p50)} / ${duration(latency.p99)}`],
+        [
+          `whole chain, ${connections} connection(s): p50 / p99`,
+          `${duration(latency.p50)} / ${duration(latency.p99)}`,
+        ],
         [`whole chain, ${connections} connection(s): answers`, answers.join(', ')],
       );
     }

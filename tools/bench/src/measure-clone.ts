@@ -15,7 +15,11 @@ export async function clone(): Promise<Row[]> {
   try {
     const folder = join(parent, 'gatehouse');
     execFileSync('git', ['clone', '--quiet', workspaceRoot, folder]);
-    execFileSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
+    execFileSync('npm', ['ci', '--silent'], {
+      cwd: folder,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
     const installed = performance.now();
     const stack = await startStack(folder, data);
     const headers = { authorization: `Bearer ${stack.token('alice')}` };

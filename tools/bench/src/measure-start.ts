@@ -16,7 +16,10 @@ export async function start(): Promise<Row[]> {
     return [
       ['gatehouse start to ready, first', duration(first.readyAfter)],
       ['gatehouse start to ready, later', duration(later.readyAfter)],
-      ['memory of the whole run (resident, all processes)', occupied === undefined ? 'not on this system' : size(occupied)],
+      [
+        'memory of the whole run (resident, all processes)',
+        occupied === undefined ? 'not on this system' : size(occupied),
+      ],
     ];
   } finally {
     removeData(data);

@@ -11,13 +11,16 @@ export function memoryOf(pid: number): number | undefined {
       .filter((name) => /^\d+$/.test(name))
       .map((name) => [Number(name), parentOf(name)] as const),
   );
-  const isBelow = (id: number | undefined): boolean => id !== undefined && id > 1 && (id === pid || isBelow(parents.get(id)));
+  const isBelow = (id: number | undefined): boolean =>
+    id !== undefined && id > 1 && (id === pid || isBelow(parents.get(id)));
   return [...parents.keys()].filter(isBelow).reduce((sum, id) => sum + share(id), 0);
 }
 
 function parentOf(pid: string): number | undefined {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return Number(fields[1]);
   } catch {
     return undefined;

@@ -40,7 +40,10 @@ export async function startStack(root: string, data: string): Promise<RunningSta
     readyAfter: performance.now() - started,
     pid: child.pid ?? 0,
     token: (user) =>
-      execFileSync(process.execPath, [cli(root), 'token', user, '--data', data], { cwd: root, encoding: 'utf8' }).trim(),
+      execFileSync(process.execPath, [cli(root), 'token', user, '--data', data], {
+        cwd: root,
+        encoding: 'utf8',
+      }).trim(),
     stop: () => stop(child),
   };
 }

@@ -9,7 +9,8 @@ export interface Spread {
 /** @throws {RangeError} when there is nothing to describe */
 export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   if (sorted.length === 0) throw new RangeError('There is no value to describe.');
   return { p50: at(0.5), p99: at(0.99), min: at(0), max: sorted.at(-1) ?? Number.NaN };
 }

@@ -84,6 +84,7 @@ async function start(given: StartOptions): Promise<void> {
     console.log(given.json ? readyLine(stack.run) : banner(stack.run, given.data));
     await stopping;
   }
+  if (!given.json) console.error('Stopping.');
   await stop(starting);
 }
 

@@ -38,7 +38,7 @@ export function parseExactMember(text: string, path: string): unknown {
 }
 
 function keepInteger(_: string, value: unknown, context?: { source?: string }): unknown {
-  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
   const source = context?.source;
   if (source === undefined || !json.rawJSON)
     throw new Fault('ValidationException', 'An integer beyond 2^53 needs Node 21 or later.');

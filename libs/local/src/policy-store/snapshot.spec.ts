@@ -29,6 +29,8 @@ async function running<T>(
   }
 }
 
+const PERMIT_ALL = 'permit (principal, action, resource);';
+
 describe('a policy store with a data folder', () => {
   it('has after a restart what it had before, and decides with it', async () => {
     const dataDir = join(temporaryFolder(), 'new', 'folder');
@@ -110,6 +112,27 @@ describe('a policy store with a data folder', () => {
     const dataDir = temporaryFolder();
     mkdirSync(join(dataDir, 'policy-store.json'));
     await expect(startPolicyStore({ dataDir })).rejects.toMatchObject({ code: 'ERR_SNAPSHOT_INVALID' });
+  });
+
+  it('starts on a policy that the engine no longer reads, and decides for every other store', async () => {
+    const dataDir = temporaryFolder();
+    const [broken, healthy] = await running(dataDir, async (client) => [
+      await shop(client, { policies: [VIEWERS_READ] }),
+      await shop(client, { policies: [PERMIT_ALL] }),
+    ]);
+    const file = join(dataDir, 'policy-store.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(JSON.stringify(VIEWERS_READ), '"no longer Cedar"'),
+    );
+    await running(dataDir, async (client) => {
+      expect(await refusal(decide(client, question(broken?.policyStoreId ?? '')))).toMatchObject({
+        name: 'InternalServerException',
+      });
+      expect(await decide(client, question(healthy?.policyStoreId ?? ''))).toMatchObject({
+        decision: 'ALLOW',
+      });
+    });
   });
 
   it('changes nothing when it cannot write', async () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeActionMaps, mergeGatewayDocuments, readModel } from '@gatehouse/model';
 import { startAuthorizer, type LocalAuthorizer } from '../authorizer/index.ts';
-import { startDatabase } from '../database/index.ts';
+import { startDatabase, type Database } from '../database/index.ts';
 import { startEdge, type Edge } from '../edge/index.ts';
 import { listen } from '../loopback/index.ts';
 import { startPolicyStore } from '../policy-store/index.ts';
@@ -144,16 +144,22 @@ async function startStore({ settings, parts, log }: StartOptions): Promise<Store
   });
 }
 
-function startServices({ settings, parts, log, onMove }: StartOptions): Promise<Services> {
-  const { dataDir, databaseUrl, databasePrefix: prefix, services, started, upstreams, onNotice } = settings;
-  const database = parts.start(
+function startRows({ settings, parts, log }: StartOptions): Promise<Database> {
+  const { dataDir, databaseUrl: externalUrl, databasePrefix: prefix } = settings;
+  return parts.start(
     'database',
-    () => startDatabase({ dataDir, log: (line) => log.write(line), externalUrl: databaseUrl, prefix }),
+    () => startDatabase({ dataDir, log: (line) => log.write(line), externalUrl, prefix }),
     (running) => running.close(),
   );
-  database.catch(() => undefined);
+}
+
+function startServices(options: StartOptions): Promise<Services> {
+  const { settings, parts, log, onMove } = options;
+  const { services, started, upstreams, onNotice } = settings;
+  const database = started.length > 0 ? startRows(options) : undefined;
+  database?.catch(() => undefined);
   const start = async () => {
-    const url = async (service: string) => (await database).url(service);
+    const url = async (service: string) => (await database)?.url(service) ?? '';
     const running = new Services({ services, started, upstreams, databaseUrl: url, log, onNotice, onMove });
     await Promise.all([database, running.start()]);
     return running;

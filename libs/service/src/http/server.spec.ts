@@ -115,15 +115,17 @@ describe('the HTTP server', () => {
   });
 
   it('tells the handler when the caller goes away', async () => {
-    const aborted = new Promise<boolean>((resolve) => {
-      void start(
-        (_request, signal) =>
-          new Promise(() => signal.addEventListener('abort', () => resolve(signal.aborted))),
-      ).then((port) => {
-        const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n'));
-        setTimeout(() => socket.destroy(), 50);
-      });
+    let arrived: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    let aborted: Promise<boolean> | undefined;
+    const port = await start((_request, signal) => {
+      aborted = new Promise((resolve) => signal.addEventListener('abort', () => resolve(signal.aborted)));
+      arrived();
+      return new Promise(() => undefined);
     });
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n'));
+    await arrival;
+    socket.destroy();
     expect(await aborted).toBe(true);
   });
 

@@ -197,6 +197,14 @@ describe('a deploy that is refused', () => {
     expect(await storeCount()).toBe(stores);
   });
 
+  it('passes on what it is not prepared for', async () => {
+    const { policyStoreId } = await run(POLICIES);
+    const client = watched((command) => {
+      if (command === 'GetSchemaCommand') throw new Error('the network is gone');
+    });
+    await expect(run(POLICIES, policyStoreId, SCHEMA, client)).rejects.toThrow('the network is gone');
+  });
+
   it('says that the store is not there', async () => {
     expect(await refusal(run(POLICIES, 'PS1'))).toMatchObject({
       name: 'ResourceNotFoundException',
