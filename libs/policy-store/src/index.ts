@@ -4,6 +4,6 @@
  */
 export { readPolicyStore, type Policy, type PolicyStore } from './policies.ts';
 export { policyDigest } from './digest.ts';
-export { readPeople, type People, type Person, type MachineClient } from './people.ts';
+export { readPeople, type People, type Person } from './people.ts';
 export { readDecisions, type DecisionCase } from './decisions.ts';
-export { PolicyStoreError, POLICY_STORE_ERRORS, type PolicyStoreErrorCode } from './errors.ts';
+export { PolicyStoreError, POLICY_STORE_ERRORS } from './errors.ts';

@@ -34,7 +34,8 @@ const toTicket = (row: Row): Ticket => ({
   updatedAt: row.updated_at,
 });
 
-const noLongerOpen = () => new ModelledError('ConflictException', { message: 'The ticket is no longer open' });
+const noLongerOpen = () =>
+  new ModelledError('ConflictException', { message: 'The ticket is no longer open' });
 
 type NewTicket = Complete<CreateTicketInput> & Pick<Ticket, 'requester'>;
 

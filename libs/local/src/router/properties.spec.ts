@@ -46,6 +46,7 @@ const words = [
 describe('whatever the target, what passes hygiene', () => {
   it('is read alike by whoever reads it next', () => {
     const random = createRandom(1);
+    const wrong: string[] = [];
     let accepted = 0;
     for (let index = 0; index < CASES; index++) {
       const length = 1 + random.below(6);
@@ -55,10 +56,13 @@ describe('whatever the target, what passes hygiene', () => {
       if (path === undefined) continue;
       accepted += 1;
       const next = new URL(target, 'http://service.example');
-      expect([target, next.host]).toEqual([target, 'service.example']);
-      expect([target, decodeURIComponent(next.pathname)]).toEqual([target, decodeURIComponent(path)]);
-      expect(decodeURIComponent(path).split('/')).toHaveLength(path.split('/').length);
+      const isAlike =
+        next.host === 'service.example' &&
+        decodeURIComponent(next.pathname) === decodeURIComponent(path) &&
+        decodeURIComponent(path).split('/').length === path.split('/').length;
+      if (!isAlike) wrong.push(target);
     }
+    expect(wrong).toEqual([]);
     expect(accepted).toBeGreaterThan(CASES / 50);
     expect(accepted).toBeLessThan(CASES);
   });
@@ -68,8 +72,8 @@ function pathOf(target: string): string | undefined {
   try {
     return inspectTarget(target).path;
   } catch (error) {
-    expect(error).toBeInstanceOf(Refusal);
-    return undefined;
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }
 
@@ -77,14 +81,16 @@ describe('wildcards', () => {
   it('match what the regular expression of the same meaning matches', () => {
     const random = createRandom(2);
     const verdicts = new Set<boolean>();
+    const wrong: string[][] = [];
     for (let index = 0; index < CASES; index++) {
       const text = (letters: string[]) =>
         Array.from({ length: random.below(7) }, () => random.pick(letters)).join('');
       const [pattern, subject] = [text(['a', 'b', '*', '?']), text(['a', 'b'])];
       const expected = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(subject);
-      expect([pattern, subject, isLike(pattern, subject)]).toEqual([pattern, subject, expected]);
+      if (isLike(pattern, subject) !== expected) wrong.push([pattern, subject]);
       verdicts.add(expected);
     }
+    expect(wrong).toEqual([]);
     expect(verdicts.size).toBe(2);
   });
 });
@@ -94,6 +100,7 @@ describe('the matcher', () => {
     const templates = ['/a', '/a/{x}', '/a/{x}/b', '/a/{x}/b/{y}', '/b/{z}'];
     const match = createMatcher(templates.map((template) => ({ method: 'GET', template })));
     const random = createRandom(3);
+    const wrong: string[] = [];
     let found = 0;
     for (let index = 0; index < CASES; index++) {
       const path = Array.from(
@@ -104,14 +111,16 @@ describe('the matcher', () => {
         new RegExp(`^${template.replaceAll(/\{\w\}/g, '[^/]+')}$`).test(path),
       );
       const got = match('GET', path)?.route.template;
-      expect([path, got]).toEqual([path, expected[0]]);
+      if (got !== expected[0]) wrong.push(path);
       if (got !== undefined) found += 1;
     }
+    expect(wrong).toEqual([]);
     expect(found).toBeGreaterThan(0);
   });
 });
 
 describe('whatever the bytes, the router', () => {
+  const last = 'GET /api/commercial/health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n';
   const lines = [
     'GET /api/commercial/health HTTP/1.1',
     'POST /api/commercial/feedback HTTP/1.1',
@@ -142,13 +151,12 @@ describe('whatever the bytes, the router', () => {
     const random = createRandom(4);
     const requests = Array.from({ length: 400 }, () => {
       const body = Array.from({ length: 1 + random.below(8) }, () => random.pick(lines));
-      return `${[random.pick(lines.slice(0, 3)), 'host: x', ...body].join('\r\n')}\r\n\r\n`;
+      return `${[random.pick(lines.slice(0, 3)), 'host: x', ...body].join('\r\n')}\r\n\r\n${last.repeat(3)}`;
     });
     const answers = await Promise.all(requests.map((text) => exchange(stage.port, text)));
     const statuses = answers.flatMap((answer) => answer.match(/(?<=^HTTP\/1\.1 )\d+/gm) ?? []);
-    expect(new Set(statuses)).toEqual(
-      new Set(['100', '200', '400', '417', '431'].filter((one) => statuses.includes(one))),
-    );
+    const known = ['100', '200', '400', '417', '429', '431'];
+    expect(statuses.filter((status) => !known.includes(status))).toEqual([]);
     expect(statuses).toEqual(expect.arrayContaining(['200', '400']));
     const received = stage.arrivals.flatMap(({ rawHeaders, rawTrailers }) => [...rawHeaders, ...rawTrailers]);
     expect(received.filter((text) => text.includes('forged'))).toEqual([]);
@@ -161,7 +169,7 @@ describe('whatever the bytes, the router', () => {
 function exchange(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const socket = connect(port, '127.0.0.1', () => socket.end(text, 'latin1'));
+    const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
     socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => {});
     socket.on('close', () => resolve(Buffer.concat(chunks).toString('latin1')));
   });

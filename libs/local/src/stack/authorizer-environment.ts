@@ -1,5 +1,6 @@
 import type { Issuer } from './identity.ts';
 import type { Deployed } from './policies.ts';
+import type { PolicyStoreAccess } from './policy-store-access.ts';
 
 export interface AuthorizerInputs {
   readonly issuer: Issuer;
@@ -7,13 +8,6 @@ export interface AuthorizerInputs {
   readonly actionMapFile: string;
   readonly edgeOrigin: string;
   readonly policyStore: PolicyStoreAccess;
-}
-
-/** How the policy store is reached: for the local one credentials and region are made up. */
-export interface PolicyStoreAccess {
-  readonly endpoint: string;
-  readonly region: string;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
 }
 
 /** The whole environment of the authorizer, as a deploy would set it. */

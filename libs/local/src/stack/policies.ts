@@ -3,6 +3,7 @@ import { mergeCedarSchemas, readModel, ModelError } from '@gatehouse/model';
 import { policyDigest, readPolicyStore, PolicyStoreError } from '@gatehouse/policy-store';
 import { deploy } from '../policy-store/index.ts';
 import { StackError } from './errors.ts';
+import type { PolicyStoreAccess } from './policy-store-access.ts';
 
 /** What the authorizer must know of the policies. */
 export interface Deployed {
@@ -10,12 +11,7 @@ export interface Deployed {
   readonly digest: string;
 }
 
-export interface PoliciesOptions {
-  /** Where the API of Verified Permissions is. */
-  readonly endpoint: string;
-  readonly region: string;
-  /** Credentials of the caller's own environment are used when it is a store of somebody else. */
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+export interface PoliciesOptions extends PolicyStoreAccess {
   /** A store that is there already. */
   readonly policyStoreId?: string | undefined;
   /** Whether schema and policies are written to the store, or are there already. */

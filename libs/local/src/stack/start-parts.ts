@@ -8,18 +8,16 @@ import { listen } from '../loopback/index.ts';
 import { startPolicyStore } from '../policy-store/index.ts';
 import { createRouter } from '../router/index.ts';
 import { buildAuthorizer } from './authorizer-bundle.ts';
-import { authorizerEnvironment, type PolicyStoreAccess } from './authorizer-environment.ts';
+import { authorizerEnvironment } from './authorizer-environment.ts';
 import { Identity } from './identity.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './options.ts';
 import type { Parts } from './parts.ts';
 import { Policies, type Deployed } from './policies.ts';
+import { policyStoreAccess, type PolicyStoreAccess } from './policy-store-access.ts';
 import type { Run } from './run-file.ts';
 import { Services } from './services.ts';
 import { WebPage } from './web-page.ts';
-
-const LOCAL_REGION = 'us-east-1';
-const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The parts of a run that is up, and how each takes over what was edited. */
 export interface Running {
@@ -126,15 +124,10 @@ interface Store {
 
 async function startStore({ settings, parts, log }: StartOptions): Promise<Store> {
   const { policyStoreEndpoint, policyStoreId, policyFolder: folder } = settings;
-  const region = process.env['AWS_REGION'] ?? LOCAL_REGION;
   const start = async () => {
-    const local =
-      policyStoreEndpoint === undefined
-        ? await startPolicyStore({ log: (line) => log.write(line) })
-        : undefined;
-    const access = local
-      ? { endpoint: local.url, region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS }
-      : { endpoint: policyStoreEndpoint ?? '', region };
+    const isLocal = policyStoreEndpoint === undefined;
+    const local = isLocal ? await startPolicyStore({ log: (line) => log.write(line) }) : undefined;
+    const access = policyStoreAccess(local?.url ?? policyStoreEndpoint ?? '', isLocal);
     const policies = new Policies({ ...access, policyStoreId, writes: policyStoreId === undefined, folder });
     return { access, policies, local };
   };

@@ -37,7 +37,13 @@ describe('a run without services', () => {
       recursive: true,
       filter: (path) => !/(src|test|node_modules)$/.test(path),
     });
-    stack = await startStack({ port: 0, dataDir, only: [], policyFolder, onNotice: (sentence) => notices.push(sentence) });
+    stack = await startStack({
+      port: 0,
+      dataDir,
+      only: [],
+      policyFolder,
+      onNotice: (sentence) => notices.push(sentence),
+    });
   });
   afterAll(async () => {
     await stack.stop();
@@ -66,7 +72,8 @@ describe('a run without services', () => {
     const token = await userToken(stack.run, 'alice');
     const before = await readFile(policies(), 'utf8');
     expect(await status(token)).toBe(503);
-    const closed = '@id("closed-for-the-day")\n@reason("Nobody may do anything today.")\nforbid (principal, action, resource);\n';
+    const closed =
+      '@id("closed-for-the-day")\n@reason("Nobody may do anything today.")\nforbid (principal, action, resource);\n';
     await writeFile(policies(), `${before}\n${closed}`);
     expect(await notice('policies')).toBe('The policies: taken over.');
     expect(await status(token)).toBe(403);
@@ -82,17 +89,22 @@ describe('a run without services', () => {
       '@id("misfit")\n@reason("It asks for what is not there.")\npermit (principal, action, resource) when { principal.shoeSize == 44 };',
       /shoeSize/,
     ],
-  ])('keeps the policies in force when an edit %s, and says so in one sentence', async (_what, text, part) => {
-    const token = await userToken(stack.run, 'sam');
-    const before = await readFile(policies(), 'utf8');
-    await writeFile(policies(), `${before}\n${text}\n`);
-    const sentence = await notice('policies');
-    expect(sentence).toMatch(/^The policies: not taken over, what ran runs on\. The policies are not valid: [^\n]+$/);
-    expect(sentence).toMatch(part);
-    expect(await status(token)).toBe(403);
-    await writeFile(policies(), before);
-    expect(await notice('policies')).toBe('The policies: taken over.');
-  });
+  ])(
+    'keeps the policies in force when an edit %s, and says so in one sentence',
+    async (_what, text, part) => {
+      const token = await userToken(stack.run, 'sam');
+      const before = await readFile(policies(), 'utf8');
+      await writeFile(policies(), `${before}\n${text}\n`);
+      const sentence = await notice('policies');
+      expect(sentence).toMatch(
+        /^The policies: not taken over, what ran runs on\. The policies are not valid: [^\n]+$/,
+      );
+      expect(sentence).toMatch(part);
+      expect(await status(token)).toBe(403);
+      await writeFile(policies(), before);
+      expect(await notice('policies')).toBe('The policies: taken over.');
+    },
+  );
 
   it('knows a person as soon as the file of people does, and keeps its keys', async () => {
     const file = join(policyFolder, 'people.json');
@@ -112,7 +124,9 @@ describe('a run without services', () => {
   });
 
   it('keeps the folder to itself', async () => {
-    await expect(startStack({ port: 0, dataDir, only: [] })).rejects.toMatchObject({ code: 'ERR_DATA_IN_USE' });
+    await expect(startStack({ port: 0, dataDir, only: [] })).rejects.toMatchObject({
+      code: 'ERR_DATA_IN_USE',
+    });
     await expect(emptyDataFolder(dataDir)).rejects.toMatchObject({ code: 'ERR_DATA_IN_USE' });
   });
 });
@@ -130,14 +144,22 @@ describe('a run with parts that are somewhere else', () => {
     }).listen(0, '127.0.0.1');
     await once(service, 'listening');
     const upstream = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
-    const stack = await startStack({ port: 0, dataDir: folder, only: [], watch: false, upstreams: { commercial: `${upstream}/` } });
+    const stack = await startStack({
+      port: 0,
+      dataDir: folder,
+      only: [],
+      watch: false,
+      upstreams: { commercial: `${upstream}/` },
+    });
     const headers = { authorization: `Bearer ${await userToken(stack.run, 'bob')}` };
     const response = await fetch(`${stack.run.edge}/api/commercial/orders/123`, { headers });
     await stack.stop();
     service.close();
     expect(response.status).toBe(200);
     expect(stack.run.services['commercial']).toBe(upstream);
-    expect(seen).toMatchObject([{ 'x-principal-sub': 'bob', 'x-principal-tenant-id': 'acme', authorization: '-' }]);
+    expect(seen).toMatchObject([
+      { 'x-principal-sub': 'bob', 'x-principal-tenant-id': 'acme', authorization: '-' },
+    ]);
   });
 
   it('uses another identity provider and another policy store, and starts none of its own', async () => {
@@ -153,8 +175,15 @@ describe('a run with parts that are somewhere else', () => {
       policyStoreId,
     });
     const get = async (token: string) =>
-      (await fetch(`${stack.run.edge}/api/commercial/orders/1`, { headers: { authorization: `Bearer ${token}` } })).status;
-    const statuses = [await get(await userToken(other.run, 'alice')), await get(await userToken(other.run, 'sam'))];
+      (
+        await fetch(`${stack.run.edge}/api/commercial/orders/1`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).status;
+    const statuses = [
+      await get(await userToken(other.run, 'alice')),
+      await get(await userToken(other.run, 'sam')),
+    ];
     const { run } = stack;
     await stack.stop();
     await other.stop();
@@ -163,10 +192,13 @@ describe('a run with parts that are somewhere else', () => {
   });
 
   it('says in one sentence that the policy store does not answer, and leaves nothing running', async () => {
-    const start = () => startStack({ port: 0, dataDir: folder, only: [], policyStoreEndpoint: 'http://127.0.0.1:9' });
+    const start = () =>
+      startStack({ port: 0, dataDir: folder, only: [], policyStoreEndpoint: 'http://127.0.0.1:9' });
     await expect(start()).rejects.toMatchObject({
       code: 'ERR_POLICY_STORE_REFUSED',
-      message: expect.stringMatching(/^The policy store at http:\/\/127\.0\.0\.1:9 did not take the schema and the policies \(\w+\)\.$/),
+      message: expect.stringMatching(
+        /^The policy store at http:\/\/127\.0\.0\.1:9 did not take the schema and the policies \(\w+\)\.$/,
+      ),
     });
     await expect(start()).rejects.toMatchObject({ code: 'ERR_POLICY_STORE_REFUSED' });
   });

@@ -100,14 +100,16 @@ describe('idempotent', () => {
 
   it('lets the second go on when the first, which it waited for, failed', async () => {
     const call = callOf('waiting');
+    let entered: () => void = () => undefined;
     let fail: () => void = () => undefined;
-    const started = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
+    const inside = new Promise<void>((resolve) => (entered = resolve));
+    const failing = new Promise<void>((resolve) => (fail = resolve));
     const first = idempotent(acme, call, {}, async () => {
-      await started;
+      entered();
+      await failing;
       throw new Error('first failed');
     });
+    await inside;
     const second = idempotent(acme, call, {}, () => Promise.resolve({ by: 'second' }));
     fail();
     const results = await Promise.allSettled([first, second]);
