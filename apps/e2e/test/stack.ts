@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openLog, type Log } from './log.ts';
@@ -63,8 +64,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const notices: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => notices.push(line));
-  const lines = createInterface({ input: child.stdout });
+  readLines(child.stderr).on('line', (line) => notices.push(line));
+  const lines = readLines(child.stdout);
   const first = await Promise.race([once(lines, 'line'), ended]);
   if (!Array.isArray(first)) throw new Error(`gatehouse start ended: ${notices.join('\n')}`);
 
@@ -94,6 +95,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       if (code !== 0) throw new Error(`gatehouse ended with ${code}: ${notices.join('\n')}`);
     },
   };
+}
+
+function readLines(stream: Readable | null): Interface {
+  if (!stream) throw new Error('The child has no such stream.');
+  return createInterface({ input: stream });
 }
 
 /** This process's environment, without what would change the run. */
