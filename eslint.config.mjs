@@ -71,6 +71,7 @@ export default tseslint.config(
         layers.map(({ bannedExternalImports: _, ...rest }) => rest),
       ),
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

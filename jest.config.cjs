@@ -33,6 +33,9 @@ const esmOnly = esmOnlyPackages(join(__dirname, 'node_modules')).join('|');
 
 module.exports = {
   testEnvironment: 'node',
+  // One PostgreSQL for all specs of a run; it starts when a spec first asks for a database.
+  globalSetup: join(__dirname, 'libs/service/src/testing/server/global-setup.mjs'),
+  globalTeardown: join(__dirname, 'libs/service/src/testing/server/global-teardown.mjs'),
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.gatehouse/'],
   modulePathIgnorePatterns: ['/dist/', '/build/'],

@@ -1,5 +1,5 @@
 // Makes what is deployed: `node apps/authorizer/build.mjs [--outdir FOLDER]` writes handler.mjs and action-map.json.
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,13 +23,16 @@ export async function buildAuthorizer({ outdir = join(here, 'dist') } = {}) {
   const handler = join(outdir, 'handler.mjs');
   const actionMap = join(outdir, 'action-map.json');
   mkdirSync(outdir, { recursive: true });
+  // Another run may build at the same time, and a third one load what is there: it is there whole, always.
+  const draft = join(outdir, `handler-${process.pid}.mjs`);
   await bundle({
     entryPoints: [join(here, 'src/handler.ts')],
-    outfile: handler,
+    outfile: draft,
     minify: true,
     alias: { '@aws-sdk/credential-provider-node': join(here, 'src/environment-credentials.ts') },
     define,
   });
+  renameSync(draft, handler);
   writeFileSync(actionMap, JSON.stringify(await mergedActionMap(outdir)));
   return { handler, actionMap };
 }

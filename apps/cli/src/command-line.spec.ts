@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatehouse } from '../test/gatehouse.ts';
 
+jest.setTimeout(60_000);
+
 const verbs = ['start', 'demo', 'token', 'routes', 'reset'];
 let folder = '';
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'gatehouse-cli-'))));

@@ -29,7 +29,7 @@ export interface Call<Deps = unknown, Errors extends string = string> {
    * An error of this operation, to be thrown. Another operation's does not compile.
    *
    * @example
-   * throw call.error('ConflictException', { message: 'The order is approved already.' });
+   * throw call.error('ConflictException', { message: 'The order is approved already' });
    */
   error(name: Errors, members: ErrorMembers): ModelledError;
 }

@@ -17,8 +17,8 @@ export interface Operation {
  *
  * @example
  * export const getOrder: Handler<CommercialOperations['GetOrder'], Deps> = async ({ orderId }, call) => {
- *   const order = await findOrder(call.deps.database.tenant(call.principal), orderId);
- *   if (!order) throw call.error('ResourceNotFoundException', { message: 'No such Order.', resourceType: 'Order' });
+ *   const order = await orders.get(call.deps.database.tenant(call.principal), orderId);
+ *   if (order.status !== 'OPEN') throw call.error('ConflictException', { message: 'The order is no longer open' });
  *   return order;
  * };
  */

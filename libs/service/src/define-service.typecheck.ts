@@ -18,7 +18,7 @@ declare const deleteOrder: Handler<Orders['DeleteOrder']>;
 
 const getOrder: Handler<Orders['GetOrder']> = ({ orderId }, call) => {
   if (orderId.length === 0) {
-    throw call.error('ResourceNotFoundException', { message: 'No such Order.', resourceType: 'Order' });
+    throw call.error('ResourceNotFoundException', { message: 'No such order', resourceType: 'Order' });
   }
   // @ts-expect-error the operation does not model this error
   if (orderId === 'x') throw call.error('ConflictException', { message: '' });

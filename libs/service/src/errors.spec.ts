@@ -35,16 +35,22 @@ describe('the errors of the kit', () => {
 });
 
 describe('a modelled error', () => {
+  it.each([
+    ['Order', 'No such order'],
+    ['OrderLine', 'No such order line'],
+    ['HTTPRoute', 'No such httproute'],
+  ])('names the missing %s in words', (resourceType, message) => {
+    expect(notFound(resourceType)).toMatchObject({
+      ...{ name: 'ResourceNotFoundException', message, members: { message, resourceType } },
+    });
+  });
+
   it('has its name, message and members', () => {
     const error = new ModelledError('ConflictException', { message: 'Stale.', more: 1 });
     expect(error).toMatchObject({
       name: 'ConflictException',
       message: 'Stale.',
       members: { message: 'Stale.', more: 1 },
-    });
-    expect(notFound('Order')).toMatchObject({
-      message: 'No such Order.',
-      members: { resourceType: 'Order' },
     });
   });
 });

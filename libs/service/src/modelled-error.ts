@@ -6,7 +6,7 @@ export type ErrorMembers = { message: string } & Readonly<Record<string, unknown
  * an `InternalServerException`. In a handler prefer `call.error(…)`, which knows the operation's errors.
  *
  * @example
- * throw new ModelledError('ResourceNotFoundException', { message: 'No such order.', resourceType: 'Order' });
+ * throw new ModelledError('ResourceNotFoundException', { message: 'No such order', resourceType: 'Order' });
  */
 export class ModelledError<Name extends string = string> extends Error {
   override readonly name: Name;
@@ -20,10 +20,18 @@ export class ModelledError<Name extends string = string> extends Error {
 }
 
 /**
- * The refusal that everything with an id needs; its message names the type only.
+ * The refusal that everything with an id needs; its message names the type only. `tenant.one` of
+ * `@gatehouse/service/data` throws it.
  *
  * @example
- * if (!order) throw notFound('Order');
+ * if (!order) throw notFound('OrderLine'); // "No such order line"
  */
 export const notFound = (resourceType: string): ModelledError<'ResourceNotFoundException'> =>
-  new ModelledError('ResourceNotFoundException', { message: `No such ${resourceType}.`, resourceType });
+  new ModelledError('ResourceNotFoundException', {
+    message: `No such ${inWords(resourceType)}`,
+    resourceType,
+  });
+
+/** A type's name in a sentence: `OrderLine` is an order line. */
+export const inWords = (resourceType: string): string =>
+  resourceType.replace(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase();

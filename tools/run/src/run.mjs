@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -28,9 +28,11 @@ async function bundleOf(source) {
   const manifest = join(cache, `${name}.json`);
   if (isFresh(outfile, manifest)) return outfile;
   const { build } = await import('esbuild');
+  // Another process may bundle the same at the same time: each takes its own, whole.
+  const draft = `${outfile}.${process.pid}`;
   const { metafile } = await build({
     entryPoints: [source],
-    outfile,
+    outfile: draft,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -41,8 +43,9 @@ async function bundleOf(source) {
     logLevel: 'warning',
     plugins: [keepSourceLocation, packagesExternal],
   });
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(manifest, JSON.stringify(Object.keys(metafile.inputs)));
+  renameSync(draft, outfile);
+  writeFileSync(`${draft}.json`, JSON.stringify(Object.keys(metafile.inputs)));
+  renameSync(`${draft}.json`, manifest);
   return outfile;
 }
 

@@ -12,7 +12,7 @@ function refuse(error: unknown): never {
 
 try {
   const settings = readSettings(process.env);
-  const server = createWebServer(settings, print);
+  const server = createWebServer(settings, (line) => print({ time: new Date().toISOString(), ...line }));
   server.once('error', refuse);
   server.listen(settings.port, settings.host, () => {
     print({ ready: true, port: (server.address() as AddressInfo).port });

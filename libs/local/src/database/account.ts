@@ -4,6 +4,7 @@ import { chmod, chown, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Binaries } from './binaries.ts';
+import { DatabaseError } from './errors.ts';
 
 /** PostgreSQL refuses to run as root; root runs it as this user and group. */
 const NOBODY = 65534;
@@ -27,6 +28,7 @@ function isReachable(path: string): boolean {
 /**
  * The folder for the database of a data folder: inside it, unless the account of the server cannot get there (root
  * in a home folder); then one below /var/tmp that belongs to this data folder alone.
+ * @throws {DatabaseError} ERR_DATABASE_CREATE when somebody else made that one
  */
 export async function clusterFolder(dataDir: string, account: Account): Promise<string> {
   if (!account) return join(dataDir, 'postgres');
@@ -35,7 +37,12 @@ export async function clusterFolder(dataDir: string, account: Account): Promise<
     return join(dataDir, 'postgres');
   }
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  return join(lastingFolder(), `gatehouse-postgres-${name}`, 'postgres');
+  const own = join(lastingFolder(), `gatehouse-postgres-${name}`);
+  const owner = statSync(own, { throwIfNoEntry: false })?.uid;
+  if (owner !== undefined && owner !== 0 && owner !== account.uid) {
+    throw new DatabaseError('ERR_DATABASE_CREATE', { folder: own, cause: 'it belongs to somebody else' });
+  }
+  return join(own, 'postgres');
 }
 
 async function letPass(folder: string): Promise<void> {

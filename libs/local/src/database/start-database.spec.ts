@@ -9,6 +9,8 @@ import { clusterFolder, serverAccount } from './account.ts';
 import { isAlive, startChild } from '../processes/index.ts';
 import { removeDatabase, startDatabase, type Database } from './index.ts';
 
+jest.setTimeout(60_000);
+
 const lines: { event: string }[] = [];
 const log = (line: { event: string }) => void lines.push(line);
 let dataDir = '';
@@ -79,6 +81,18 @@ describe('the embedded database', () => {
         "SELECT count(*)::int AS n FROM pg_database WHERE datname LIKE 'gatehouse%'",
       ),
     ).toEqual([{ n: 1 }]);
+  });
+
+  it('writes nothing of a statement into the log', async () => {
+    const url = await (await start()).url('commercial');
+    await query(url, 'CREATE TABLE orders (id text PRIMARY KEY)');
+    await query(url, "INSERT INTO orders VALUES ('marker-word')");
+    await expect(query(url, "INSERT INTO orders VALUES ('marker-word')")).rejects.toMatchObject({
+      code: '23505',
+    });
+    await expect(query(url, "SELECT 'marker-word' FROM nowhere")).rejects.toMatchObject({ code: '42P01' });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(JSON.stringify(lines)).not.toMatch(/marker-word|nowhere|STATEMENT/);
   });
 
   it('refuses a wrong password', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAlive, startChild, waitForExit, type ChildExit } from './index.ts';
 
+jest.setTimeout(60_000);
+
 const program = fileURLToPath(new URL('../../test/child-program.mjs', import.meta.url));
 const lines: string[] = [];
 const start = (BEHAVIOUR: string, readyWithin?: number) =>

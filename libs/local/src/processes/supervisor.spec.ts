@@ -2,6 +2,8 @@ import { once, EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isAlive, supervise, waitForExit, type Supervised } from './index.ts';
 
+jest.setTimeout(60_000);
+
 const program = fileURLToPath(new URL('../../test/child-program.mjs', import.meta.url));
 const running: Supervised[] = [];
 

@@ -36,6 +36,10 @@ export function valueOf(headers: HeaderList, name: string): string | undefined {
   return values.length === 0 ? undefined : values.join(',');
 }
 
+/** Whether a value may travel on to a service: printable ASCII, no blank at either end. */
+export const isPlainValue = (value: string): boolean =>
+  /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value);
+
 export const isHopByHop = (name: string): boolean => HOP_BY_HOP.has(name.toLowerCase());
 
 /** Headers that prove who is calling. They are for the authorizer alone and never reach a service. */

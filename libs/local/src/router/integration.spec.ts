@@ -47,6 +47,34 @@ describe('the integration', () => {
   });
 
   it.each([
+    ['Idempotency-Key', 'k\u00e9y'],
+    ['Idempotency-Key', 'a\tb'],
+    ['X-Note', '\u00ff'],
+  ])(
+    'refuses a modelled %s that it would not hand on, for left out it would mean another request',
+    async (name, value) => {
+      const { status, json } = await stage.send({
+        method: 'POST',
+        path: '/api/commercial/orders',
+        headers: { [name]: value, 'content-type': 'application/json' },
+        body: '{"total":{"amountMinor":1,"currency":"EUR"}}',
+      });
+      expect([status, json['__type'], json['message']]).toEqual([
+        400,
+        'ValidationException',
+        `Malformed request parameters: [${name}]`,
+      ]);
+      expect(stage.arrivals).toEqual([]);
+    },
+  );
+
+  it('leaves out an odd header that the operation does not model', async () => {
+    await stage.send({ path: PATH, headers: { 'user-agent': 'caf\u00e9', 'idempotency-key': '\u00e9' } });
+    expect(names(raw())).not.toContain('user-agent');
+    expect(names(raw())).not.toContain('idempotency-key');
+  });
+
+  it.each([
     'x-forwarded-for',
     'x-forwarded-host',
     'x-forwarded-uri',

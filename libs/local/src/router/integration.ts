@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { OperationDocument } from './document.ts';
 import { refuseDocument, RouterError } from './errors.ts';
-import { isCredential, isHopByHop, valueOf } from './headers.ts';
+import { isCredential, isHopByHop, isPlainValue, valueOf } from './headers.ts';
 import { compileMappings, type Mapped, type Mappings } from './mapping.ts';
 import { Refusal } from './refusal.ts';
 import { isPrincipalHeader } from '@gatehouse/principal';
@@ -18,7 +18,6 @@ export interface Integration {
 
 const URI = /^(?:\$\{([A-Za-z0-9]+)\}|(https?:\/\/[^/?#{}$]+))(\/[^?#]*)$/;
 const PLACEHOLDER = /\{([A-Za-z0-9._-]+)\}/g;
-const VALUE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const DEFAULT_TIMEOUT_MS = 29_000;
 const FORWARDED = [
   'accept',
@@ -131,17 +130,17 @@ function requestHeaders(
   const headers = new Map<string, string>();
   for (const { name, value } of mapped) {
     const text = value(call);
-    if (text !== undefined && VALUE.test(text)) headers.set(name, text);
+    if (text !== undefined && isPlainValue(text)) headers.set(name, text);
     else if (isPrincipalHeader(name)) throw new Refusal('AUTHORIZER_CONFIGURATION_ERROR');
   }
   for (const name of forwarded) {
     const text = valueOf(call.headers, name)?.trim();
-    if (!headers.has(name) && text !== undefined && VALUE.test(text)) headers.set(name, text);
+    if (!headers.has(name) && text !== undefined && isPlainValue(text)) headers.set(name, text);
   }
   const traced = call.traceparent === undefined ? [] : (['traceparent', 'tracestate'] as const);
   for (const name of traced) {
     const text = valueOf(call.headers, name);
-    if (!headers.has(name) && text !== undefined && VALUE.test(text)) headers.set(name, text);
+    if (!headers.has(name) && text !== undefined && isPlainValue(text)) headers.set(name, text);
   }
   return headers;
 }

@@ -6,6 +6,7 @@ const ORDERS = '/api/commercial/orders';
 const APPROVE = `${ORDERS}/1/approve`;
 const json = { 'content-type': 'application/json' };
 const order = { total: { amountMinor: 4200, currency: 'EUR' } };
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
 
 describe('the request validator', () => {
   let stage: Stage;
@@ -58,6 +59,7 @@ describe('the request validator', () => {
     ],
     ['too many items, also the service\u2019s business', ORDERS, { ...order, tags: ['a', 'b', 'c'] }],
     ['members that it does not know', ORDERS, { ...order, more: {}, __proto__: 1 }],
+    ['64 levels where it knows no member', ORDERS, { ...order, more: nested(63) }],
     ['one of two shapes', APPROVE, { version: 1, by: { name: 'a' } }],
     ['a map', APPROVE, { version: 1, labels: { a: 'b' } }],
   ])('lets %s through, byte for byte', async (_what, path, body) => {
@@ -86,6 +88,7 @@ describe('the request validator', () => {
     ['a map of other values', APPROVE, { version: 1, labels: { a: 1 } }],
     ['bytes that are no UTF-8', ORDERS, Buffer.from([0x22, 0xff, 0x22])],
     ['a very deep list', ORDERS, `{"total":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['65 levels where it knows no member', ORDERS, { ...order, more: nested(64) }],
   ])('refuses %s and says no more', async (_what, path, body) => {
     const { status, json: answer } = await post(path, body);
     expect([status, answer['__type'], answer['message']]).toEqual([

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { bundle, type Bundle } from './bundle.ts';
 import { cacheFolder } from './workspace.ts';
 
+jest.setTimeout(60_000);
+
 let folder = '';
 let name = '';
 beforeEach(async () => {

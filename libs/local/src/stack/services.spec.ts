@@ -11,6 +11,8 @@ import { Services } from './services.ts';
 const program = (word: string) => `
 import { createServer } from 'node:http';
 import { word } from './word.ts';
+
+jest.setTimeout(60_000);
 const { DATABASE_URL, DEMO_DATA, HOST, GATEHOUSE_DATA } = process.env;
 const server = createServer((request, response) => {
   if (request.url === '/die') process.exit(9);
@@ -116,7 +118,7 @@ describe('the services of a run', () => {
     await services.edited(new Set([join(folder, 'src/word.ts')]));
     await moved;
     expect(await ask(services)).toMatchObject({ word: 'two' });
-    expect(notices).toEqual([`The service ${name} was built anew and runs.`]);
+    expect(notices).toEqual([`The service ${name}: taken over.`]);
   });
 
   it('are left alone by other edits', async () => {
@@ -132,12 +134,12 @@ describe('the services of a run', () => {
     [
       'does not compile',
       'const = 1;',
-      /was not replaced, its last version runs on: The service .* cannot be built: .*main\.ts:1/,
+      /not taken over, what ran runs on\. The service .* cannot be built: .*main\.ts:1/,
     ],
     [
       'does not start',
       'process.exit(4);',
-      /was not replaced, its last version runs on: does not start \(exit code 4\)$/,
+      /not taken over, what ran runs on\. It does not start \(exit code 4\)\.$/,
     ],
   ])('run on when their edit %s', async (_what, text, sentence) => {
     await write('one');

@@ -108,11 +108,11 @@ export class Services {
     try {
       running.bundle = await build(running.service);
       await running.process.replace();
-      onNotice(`The service ${name} was built anew and runs.`);
+      onNotice(`The service ${name}: taken over.`);
     } catch (error) {
-      const what = error instanceof ChildExit ? `does not start (${error.how})` : (error as Error).message;
+      const why = error instanceof ChildExit ? `It does not start (${error.how}).` : (error as Error).message;
       log.write({ event: 'service-edit', level: 'error', service: name });
-      onNotice(`The service ${name} was not replaced, its last version runs on: ${what}`);
+      onNotice(`The service ${name}: not taken over, what ran runs on. ${why}`);
     }
   }
 }

@@ -59,7 +59,7 @@ async function keptAnswer<Output>(tx: Tenant, key: string[], hash: string): Prom
   );
   if (kept?.request_hash !== hash) {
     throw new ModelledError('ConflictException', {
-      message: 'The idempotency key was used with another input.',
+      message: 'The idempotency key was used with another input',
     });
   }
   return unpackDates(kept.response) as Output;

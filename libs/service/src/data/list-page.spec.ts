@@ -51,6 +51,27 @@ describe('listPage', () => {
     expect(await readAll(4, { order: 'oldest' })).toEqual(all);
   });
 
+  it.each([1, 3, 25])('reads by columns, and what is equal by id, in pages of %d', async (size) => {
+    const status = (id: string) => (Number(id.slice(2)) % 3 === 0 ? 'APPROVED' : 'OPEN');
+    const byStatus = [...all].sort((a, b) => (status(a) + a < status(b) + b ? -1 : 1));
+    expect(await readAll(size, { order: ['status'] })).toEqual(byStatus);
+    const open = { where: { 'status = ?': 'OPEN' } };
+    const byAge = all.filter((id) => status(id) === 'OPEN');
+    expect(await readAll(size, { order: ['status', 'created_at'], ...open })).toEqual(byAge);
+    expect(await readAll(size, { order: [], ...open })).toEqual(byAge);
+  });
+
+  it('reads by numbers as numbers', async () => {
+    await acme.rows('UPDATE orders SET amount_minor = 100 - right(id, 2)::integer WHERE tenant_id = $1');
+    expect(await readAll(4, { order: ['amount_minor'] })).toEqual([...all].reverse());
+  });
+
+  it('takes the name of a column as a name only', async () => {
+    const order = ['id; DROP TABLE orders'];
+    await expect(list(acme, {}, { order })).rejects.toMatchObject({ code: '42703' });
+    expect(await readAll(25)).toHaveLength(25);
+  });
+
   it('has pages of 20 when no size is given', async () => {
     expect((await list(acme, {})).rows).toHaveLength(20);
   });
@@ -108,6 +129,7 @@ describe('a page token', () => {
     ['no filters', {}],
     ['a filter more', { where: { 'status = ?': 'OPEN', 'note = ?': 'x' } }],
     ['the other order', { ...open, order: 'oldest' }],
+    ['an order by columns', { ...open, order: ['created_at'] }],
   ])('is refused for %s', async (_what, more) => {
     await expect(list(acme, { nextToken: token }, more)).rejects.toMatchObject(refusal);
   });

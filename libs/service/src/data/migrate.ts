@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runner } from 'node-pg-migrate';
 import type { Client } from 'pg';
 import { ServiceError, type ServiceErrorCode } from '../errors.ts';
 import { connect } from './connection.ts';
@@ -65,6 +64,7 @@ async function step<Result>(code: ServiceErrorCode, work: () => Promise<Result>)
 }
 
 async function migrate(dbClient: Client, dir: string): Promise<void> {
+  const { runner } = await import('node-pg-migrate'); // 0.1 s that only a start needs
   const silent = () => undefined;
   const logger = { debug: silent, info: silent, warn: silent, error: silent };
   await runner({ dbClient, dir, direction: 'up', migrationsTable: 'migrations', noLock: true, logger });

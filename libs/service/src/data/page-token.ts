@@ -27,7 +27,7 @@ export function decodePage(key: Buffer, binding: string, token: string): string[
     return JSON.parse(opened.toString('utf8')) as string[];
   } catch {
     throw new ModelledError('ValidationException', {
-      message: 'The request has 1 invalid field.',
+      message: 'The request has 1 invalid field',
       fieldList: [
         { path: '/nextToken', message: 'must be the nextToken of the page before, for the same filters' },
       ],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ordersFolder, type OrderRow } from '../../test/orders/order-row.ts';
 import { shop, type Seen } from '../../test/shop/shop.ts';
-import { openTestDatabase, testCall, user, type TestDatabase } from '../testing/index.ts';
+import { invalid, openTestDatabase, testCall, user, type TestDatabase } from '../testing/index.ts';
 import { idempotent, listPage, updateVersioned, type Database } from './index.ts';
 
 interface Deps extends Seen {
@@ -87,6 +87,24 @@ describe('a service on a database', () => {
     await expect(foreign).rejects.toMatchObject({ name: 'ValidationException' });
   });
 
+  it.each(['a\0', '\ud83d', '\ude42\ud83d'])(
+    'refuses the text %j, which the database would',
+    async (note) => {
+      const call = testCall(app, 'CreateThing', { total, note }, { deps: { database } });
+      await expect(call).rejects.toMatchObject(invalid('/note'));
+      await expect(database.tenant(carol).rows('SELECT $1::text, $2::text', 'a\0')).rejects.toMatchObject({
+        code: '22021',
+      });
+    },
+  );
+
+  it('keeps every other text as it came', async () => {
+    const note = '\u0001\n🙂\ufffe';
+    const { thingId } = await testCall(app, 'CreateThing', { total, note }, { deps: { database } });
+    const sql = 'SELECT note FROM orders WHERE tenant_id = $1 AND id = $2';
+    await expect(database.tenant({ tenantId: 'acme' }).first(sql, thingId)).resolves.toEqual({ note });
+  });
+
   it('is a 500 without a word when the database says no', async () => {
     const broken = shop<Deps>({
       ...{
@@ -97,7 +115,7 @@ describe('a service on a database', () => {
       ...{
         name: 'InternalServerException',
         status: 500,
-        message: 'The service could not answer this request.',
+        message: 'Internal error',
       },
     });
   });

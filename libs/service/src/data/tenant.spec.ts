@@ -48,6 +48,18 @@ describe('a tenant', () => {
     expect(await acme.first<OrderRow>(byId, '900')).toBeUndefined();
   });
 
+  it('gives the one row, or refuses in the name of its type', async () => {
+    const one = (id: string) =>
+      acme.one<OrderRow>('Order', 'SELECT * FROM orders WHERE tenant_id = $1 AND id = $2', id);
+    await expect(one('123')).resolves.toMatchObject({ id: '123', tenant_id: 'acme' });
+    await expect(one('900')).rejects.toMatchObject({
+      ...{ name: 'ResourceNotFoundException', message: 'No such order', members: { resourceType: 'Order' } },
+    });
+    await expect(acme.one('Order', 'SELECT * FROM orders')).rejects.toMatchObject({
+      code: 'ERR_TENANT_FORGOTTEN',
+    });
+  });
+
   it('reads bigints as numbers and timestamps as dates', async () => {
     const order = await acme.first<OrderRow>(ALL);
     expect(order?.amount_minor).toBe(4200);

@@ -1,12 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
 import { ServiceError } from '../errors.ts';
+import { notFound } from '../modelled-error.ts';
 
 /**
  * One tenant's rows. In every query `$1` is the tenant and the given values start at `$2`; a query that does not
  * use `$1` is refused (`ERR_TENANT_FORGOTTEN`).
  *
  * @example
- * tenant.first<OrderRow>('SELECT * FROM orders WHERE tenant_id = $1 AND id = $2', id);
+ * tenant.rows<OrderRow>('SELECT * FROM orders WHERE tenant_id = $1 AND status = $2', 'OPEN');
  */
 export class Tenant {
   readonly id: string;
@@ -30,6 +31,18 @@ export class Tenant {
   /** The first row, if there is one. */
   async first<Row extends object>(sql: string, ...values: unknown[]): Promise<Row | undefined> {
     const [row] = await this.rows<Row>(sql, ...values);
+    return row;
+  }
+
+  /**
+   * The one row that the caller asked for; where there is none, a `ResourceNotFoundException` of the type.
+   *
+   * @example
+   * tenant.one<OrderRow>('Order', 'SELECT * FROM orders WHERE tenant_id = $1 AND id = $2', id);
+   */
+  async one<Row extends object>(resourceType: string, sql: string, ...values: unknown[]): Promise<Row> {
+    const row = await this.first<Row>(sql, ...values);
+    if (!row) throw notFound(resourceType);
     return row;
   }
 

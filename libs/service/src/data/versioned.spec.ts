@@ -24,10 +24,13 @@ const noted = (version: number, note: string | null | undefined, id = '123') =>
 
 const notFound = {
   name: 'ResourceNotFoundException',
-  members: { message: 'No such Order.', resourceType: 'Order' },
+  members: { message: 'No such order', resourceType: 'Order' },
 };
-const stale = { name: 'ConflictException', message: 'The version is not the current one.' };
-const wrongState = { name: 'ConflictException', message: 'The state does not allow this change.' };
+const stale = { name: 'ConflictException', message: 'The order has changed since it was read' };
+const wrongState = {
+  name: 'ConflictException',
+  message: 'The state of the order does not allow this change',
+};
 
 describe('updateVersioned', () => {
   it('changes the row, counts its version up and sets the time of the change', async () => {

@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import { ModelledError, notFound } from '../modelled-error.ts';
+import { inWords, ModelledError, notFound } from '../modelled-error.ts';
 import type { Tenant } from './tenant.ts';
 
 type Columns = Readonly<Record<string, unknown>>;
@@ -84,6 +84,10 @@ async function refusal(
   const row = await tenant.first<{ version?: number }>(sql, ...values);
   if (!row) return notFound(resourceType);
   const stale = version !== undefined && row.version !== version;
-  const message = stale ? 'The version is not the current one.' : 'The state does not allow this change.';
-  return new ModelledError('ConflictException', { message });
+  const thing = inWords(resourceType);
+  return new ModelledError('ConflictException', {
+    message: stale
+      ? `The ${thing} has changed since it was read`
+      : `The state of the ${thing} does not allow this change`,
+  });
 }

@@ -101,7 +101,7 @@ describe('an error answer', () => {
 
   it('has the shape that clients read', async () => {
     const error = new ModelledError('ResourceNotFoundException', {
-      message: 'No such Thing.',
+      message: 'No such thing',
       resourceType: 'Thing',
     });
     const { status, headers, json } = await dispatch(failing(error), {
@@ -115,7 +115,7 @@ describe('an error answer', () => {
     });
     expect(json).toEqual({
       __type: 'ResourceNotFoundException',
-      message: 'No such Thing.',
+      message: 'No such thing',
       requestId: 'r-1',
       resourceType: 'Thing',
     });
@@ -169,7 +169,7 @@ describe('an error answer', () => {
   ])('is a 500 with a fixed sentence for %s', async (_what, error, code) => {
     const { status, json, body, lines, text } = await dispatch(failing(error), thing);
     expect([status, json?.['__type'], json?.['message']]).toEqual([
-      ...[500, 'InternalServerException', 'The service could not answer this request.'],
+      ...[500, 'InternalServerException', 'Internal error'],
     ]);
     expect(lines).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'fault', code, operation: 'GetThing' }),

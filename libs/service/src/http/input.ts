@@ -8,6 +8,7 @@ import {
   type OperationShape,
   type Schemas,
 } from '../operation-table.ts';
+import { textProblems } from '../schema/texts.ts';
 import { revive } from '../schema/timestamp.ts';
 import type { Validate } from '../schema/validator.ts';
 import { isRecord, walk } from '../schema/walk.ts';
@@ -45,7 +46,9 @@ export async function readInput(
   }
   const shape = objectSchema(operation.input.members);
   const input = walk(collected, shape, { schemas, leaf: (value) => value }) as Record<string, unknown>;
-  const problems = [...repeated, ...validate(match.operation, input)];
+  const illegible = textProblems(input);
+  // What is wrong besides could only be told with keys that nobody can read.
+  const problems = illegible.length > 0 ? illegible : [...repeated, ...validate(match.operation, input)];
   if (problems.length > 0) throw refusals.invalidFields(problems);
   const token = members.find(([, member]) => member.idempotencyToken)?.[0];
   return {

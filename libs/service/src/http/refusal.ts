@@ -23,25 +23,32 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** The refusals that the kit makes itself; every operation models them through its service. */
+/** As many fields as one answer lists; a hostile list could have a million. */
+const MOST_FIELDS = 100;
+
+/** Each field once, with what was found first. */
+function fieldsOf(problems: FieldProblem[]): FieldProblem[] {
+  const fields = new Map<string, FieldProblem>();
+  for (const problem of problems) if (!fields.has(problem.path)) fields.set(problem.path, problem);
+  return [...fields.values()].slice(0, MOST_FIELDS);
+}
+
+/**
+ * The refusals that the kit makes itself; every operation models them through its service. What the router refuses
+ * too is told in its words.
+ */
 export const refusals = {
   unknownRoute: () =>
-    new Refusal(404, 'ResourceNotFoundException', {
-      message: 'No operation has this method and path.',
-      resourceType: 'Route',
-    }),
-  invalidFields: (fieldList: FieldProblem[]) =>
-    new Refusal(400, 'ValidationException', {
-      message: `The request has ${fieldList.length} invalid ${fieldList.length === 1 ? 'field' : 'fields'}.`,
-      fieldList,
-    }),
-  notJson: () => new Refusal(400, 'ValidationException', { message: 'The body is not a JSON object.' }),
-  wrongContentType: () =>
-    new Refusal(415, 'ValidationException', { message: 'The content type has to be application/json.' }),
-  bodyTooLarge: () =>
-    new Refusal(413, 'PayloadTooLargeException', { message: 'The body is larger than 1 MB.' }),
-  internal: () =>
-    new Refusal(500, 'InternalServerException', { message: 'The service could not answer this request.' }),
+    new Refusal(404, 'ResourceNotFoundException', { message: 'No such route', resourceType: 'Route' }),
+  invalidFields: (problems: FieldProblem[]) => {
+    const fieldList = fieldsOf(problems);
+    const count = fieldList.length === 1 ? '1 invalid field' : `${fieldList.length} invalid fields`;
+    return new Refusal(400, 'ValidationException', { message: `The request has ${count}`, fieldList });
+  },
+  notJson: () => new Refusal(400, 'ValidationException', { message: 'The body is not a JSON object' }),
+  wrongContentType: () => new Refusal(415, 'ValidationException', { message: 'Unsupported media type' }),
+  bodyTooLarge: () => new Refusal(413, 'PayloadTooLargeException', { message: 'Request too large' }),
+  internal: () => new Refusal(500, 'InternalServerException', { message: 'Internal error' }),
 } as const;
 
 /** The answer to an error that the operation models; every operation takes `ValidationException`. */

@@ -3,9 +3,6 @@ import { objectSchema, type OperationTable } from '../operation-table.ts';
 import type { FieldProblem } from '../http/refusal.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-/** As many problems as one answer lists; a hostile list could have a million. */
-const MOST_PROBLEMS = 100;
-
 /** Says everything that is wrong with an operation's input, and fills in defaults where members are absent. */
 export type Validate = (operation: string, input: Record<string, unknown>) => FieldProblem[];
 
@@ -21,7 +18,7 @@ export function createValidator({ operations, schemas }: OperationTable): Valida
   return (operation, input) => {
     const validate = ajv.getSchema(`model#/operations/${operation}`);
     if (validate?.(input) !== false) return [];
-    return problems(validate.errors ?? []).slice(0, MOST_PROBLEMS);
+    return problems(validate.errors ?? []);
   };
 }
 
@@ -32,8 +29,7 @@ function problems(errors: ErrorObject[]): FieldProblem[] {
     ({ keyword, instancePath }) =>
       keyword === 'oneOf' || !unions.some((path) => isWithin(instancePath, path)),
   );
-  const byPlace = new Map(told.map((error) => [pathOf(error) + error.keyword, error]));
-  return [...byPlace.values()].map((error) => ({ path: pathOf(error), message: sentence(error) }));
+  return told.map((error) => ({ path: pathOf(error), message: sentence(error) }));
 }
 
 const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);

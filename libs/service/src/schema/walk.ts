@@ -64,7 +64,8 @@ const own = (value: Record<string, unknown>, name: string): unknown =>
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as a part of a JSON pointer (RFC 6901). */
+export const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' &&

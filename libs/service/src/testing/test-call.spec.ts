@@ -38,7 +38,7 @@ describe('testCall', () => {
 
   it('throws an error answer as the caller gets it', async () => {
     const error = new ModelledError('ResourceNotFoundException', {
-      message: 'No such Thing.',
+      message: 'No such thing',
       resourceType: 'Thing',
     });
     const call = testCall(
@@ -49,7 +49,7 @@ describe('testCall', () => {
     );
     await expect(call).rejects.toBeInstanceOf(ModelledError);
     await expect(call).rejects.toMatchObject({
-      ...{ name: 'ResourceNotFoundException', status: 404, message: 'No such Thing.' },
+      ...{ name: 'ResourceNotFoundException', status: 404, message: 'No such thing' },
       members: { resourceType: 'Thing', requestId: expect.any(String) },
     });
   });

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
-import { connect, createPool } from '../data/connection.ts';
+import { createPool } from '../data/connection.ts';
 import { Database } from '../data/database.ts';
-import { prepare } from '../data/migrate.ts';
-import { startEmbeddedPostgres, type TestServer } from './embedded-postgres.ts';
+import type { NewDatabase } from './server/test-databases.ts';
 
 /** A `Database` of a spec's own; closing it drops it. */
 export class TestDatabase extends Database {
@@ -23,30 +21,26 @@ export class TestDatabase extends Database {
   }
 }
 
-/** A first start on a busy machine takes longer than Jest's five seconds. */
+/** The first start of the server on a busy machine takes longer than Jest's five seconds. */
 const SLOWEST_START_MS = 60_000;
 if (typeof jest !== 'undefined') jest.setTimeout(SLOWEST_START_MS);
 
-let server: Promise<TestServer> | undefined;
-let users = 0;
+/**
+ * A database of a spec's own on the server of the run, or of DATABASE_URL: like the folder's, or empty without one.
+ */
+export async function createTestDatabase(folder = ''): Promise<NewDatabase & { drop: () => Promise<void> }> {
+  const made = JSON.parse(await ask('POST', '/', folder)) as NewDatabase;
+  return { ...made, drop: async () => void (await ask('DELETE', `/${made.name}`)) };
+}
 
-/** An empty database on the server of DATABASE_URL, or on an embedded one that runs while it is needed. */
-export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  users += 1;
-  server ??= process.env['DATABASE_URL']
-    ? Promise.resolve(serverOf(process.env['DATABASE_URL']))
-    : startEmbeddedPostgres();
-  const mine = await server;
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(mine, `CREATE DATABASE ${name}`);
-  const drop = async () => {
-    await administer(mine, `DROP DATABASE ${name} WITH (FORCE)`);
-    users -= 1;
-    if (users > 0) return;
-    server = undefined;
-    await mine.close();
-  };
-  return { url: mine.url(name), drop };
+/** `server/door.mjs` answers, in the process of Jest. */
+async function ask(method: 'POST' | 'DELETE', path: string, body?: string): Promise<string> {
+  const door = process.env['GATEHOUSE_TEST_DATABASES'];
+  if (!door) throw new Error('A spec with a database needs the jest.config.cjs of the workspace.');
+  const response = await fetch(new URL(path, door), { method, body, headers: { connection: 'close' } });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`There is no database for this spec: ${text}`);
+  return text;
 }
 
 /**
@@ -59,28 +53,7 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
  * afterAll(() => database.close());
  */
 export async function openTestDatabase(folder: URL | string): Promise<TestDatabase> {
-  const { url, drop } = await createTestDatabase();
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
-  try {
-    const pageKey = await prepare({ databaseUrl: url, folder: path, demoData: true });
-    return new TestDatabase(url, createPool(url), pageKey, drop);
-  } catch (error) {
-    await drop();
-    throw error;
-  }
-}
-
-function serverOf(databaseUrl: string): TestServer {
-  const url = (database: string) => {
-    const other = new URL(databaseUrl);
-    other.pathname = `/${database}`;
-    return other.href;
-  };
-  return { url, close: () => Promise.resolve() };
-}
-
-async function administer(server: TestServer, sql: string): Promise<void> {
-  const client = await connect(server.url('postgres'));
-  await client.query(sql);
-  await client.end();
+  const { url, pageKey, drop } = await createTestDatabase(path);
+  return new TestDatabase(url, createPool(url), Buffer.from(pageKey, 'base64'), drop);
 }

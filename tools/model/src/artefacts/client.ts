@@ -1,19 +1,36 @@
 import { posix } from 'node:path';
 import { Failure } from '../failure.ts';
 import { toJson } from '../order.ts';
+import { repaired } from './client-repairs.ts';
+import { runtimeFiles } from './client-runtime.ts';
 
 const IMPORT = /^((?:import|export)\b[^'"]*?\bfrom |import )"(\.[^"]+)";/gm;
 
+/** Version of a client that has not been released. */
+const UNRELEASED = '0.0.0';
+
+const GENERATED_RUNTIME = /^runtimeConfig(\.native|\.browser)?\.ts$/;
+
 /**
- * The generated client as this workspace keeps it: relative imports carry `.ts`, JSON imports their attribute, and
- * `@ts-nocheck` stands first, so that whoever imports the source is not asked to compile it under its own rules.
+ * The generated client as this workspace keeps it: put right where it must be, with run-time configurations of our own,
+ * relative imports with `.ts`, JSON imports with their attribute, and `@ts-nocheck` first, so that whoever imports the
+ * source is not asked to compile it under its own rules.
+ * @param version the one that the package has; releases change it, the model does not
  */
-export function clientFiles(service: string, client: ReadonlyMap<string, string>): Map<string, string> {
-  const files = new Map([['package.json', packageJson(service)]]);
+export function clientFiles(
+  service: string,
+  generated: ReadonlyMap<string, string>,
+  version = UNRELEASED,
+): Map<string, string> {
+  const client = new Map([
+    ...[...generated].filter(([name]) => !GENERATED_RUNTIME.test(name)),
+    ...runtimeFiles(service, generated),
+  ]);
+  const files = new Map([['package.json', packageJson(service, version)]]);
   for (const [name, text] of client) {
     files.set(
       `src/${name}`,
-      `// @ts-nocheck\n${text.replaceAll(IMPORT, (_, head: string, path: string) => `${head}"${withEnding(client, name, path)}`)}`,
+      `// @ts-nocheck\n${repaired(name, text).replaceAll(IMPORT, (_, head: string, path: string) => `${head}"${withEnding(client, name, path)}`)}`,
     );
   }
   return files;
@@ -28,16 +45,16 @@ function withEnding(client: ReadonlyMap<string, string>, importer: string, path:
   throw new Failure(`The generated client imports ${path} in ${importer}, which was not generated.`);
 }
 
-const packageJson = (service: string) =>
+const packageJson = (service: string, version: string) =>
   toJson({
     name: `@gatehouse/${service}-client`,
-    version: '0.0.0',
+    version,
     private: true,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,
     exports: { '.': './src/index.ts' },
     browser: { './src/runtimeConfig.ts': './src/runtimeConfig.browser.ts' },
-    'react-native': { './src/runtimeConfig.ts': './src/runtimeConfig.native.ts' },
+    'react-native': { './src/runtimeConfig.ts': './src/runtimeConfig.browser.ts' },
     nx: { name: `${service}-sdk` },
   });

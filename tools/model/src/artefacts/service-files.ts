@@ -18,12 +18,16 @@ export interface ServiceFiles {
   sdk: ReadonlyMap<string, string>;
 }
 
-/** The artefacts of one service of a checked model. */
+/**
+ * The artefacts of one service of a checked model.
+ * @param clientVersion the version that the client's package has
+ */
 export function serviceFiles(
   model: Model,
   name: string,
   build: ServiceBuild,
   responses: Record<string, unknown>,
+  clientVersion?: string,
 ): ServiceFiles {
   const service = model.service(name);
   const routes = actionMap(model, service);
@@ -39,6 +43,6 @@ export function serviceFiles(
       ['reference.md', reference(model, service, routes, table)],
       ['types.ts', typesFile(service, build.client)],
     ]),
-    sdk: clientFiles(name, build.client),
+    sdk: clientFiles(name, build.client, clientVersion),
   };
 }

@@ -1,0 +1,8 @@
+// What jest.config.cjs does before a run.
+import { openDoor } from './door.mjs';
+
+export default async function setUp() {
+  const { url, close } = await openDoor();
+  process.env.GATEHOUSE_TEST_DATABASES = url;
+  globalThis.closeTestDatabases = close;
+}

@@ -1,0 +1,2 @@
+// What jest.config.cjs does after a run.
+export default () => globalThis.closeTestDatabases?.();
