@@ -15,7 +15,7 @@ const layers = [
   layer('authz', ['contract', 'authz'], [CDK]),
   layer('client', ['client'], ['jose', CDK]),
   layer('infra', ['contract', 'policy', 'infra'], ['jose']),
-  layer('local', ['contract', 'policy', 'edge', 'client', 'local'], [CDK]),
+  layer('local', ['contract', 'policy', 'edge', 'client', 'local', 'tool'], [CDK]),
   layer('app', ['*'], []),
   layer('tool', ['contract', 'policy', 'tool'], []),
 ];

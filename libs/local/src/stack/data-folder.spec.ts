@@ -30,14 +30,13 @@ const run: Run = {
 
 describe('the data folder', () => {
   it('is made when it is missing, and given back', async () => {
-    folder = join(folder, 'a/b');
-    const unlock = await lockDataFolder(folder);
-    expect(await holderOf(folder)).toBe(process.pid);
+    const missing = join(folder, 'a/b');
+    const unlock = await lockDataFolder(missing);
+    expect(await holderOf(missing)).toBe(process.pid);
     await unlock();
-    expect(await holderOf(folder)).toBeUndefined();
-    await (
-      await lockDataFolder(folder)
-    )();
+    expect(await holderOf(missing)).toBeUndefined();
+    const unlockAgain = await lockDataFolder(missing);
+    await unlockAgain();
   });
 
   it('serves one run at a time, and says which process has it', async () => {

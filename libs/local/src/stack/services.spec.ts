@@ -7,12 +7,12 @@ import { cacheFolder } from './workspace.ts';
 import { openLog, type Log } from './log.ts';
 import { Services } from './services.ts';
 
+jest.setTimeout(60_000);
+
 /** A service that answers with its word and what it was told by its environment. */
 const program = (word: string) => `
 import { createServer } from 'node:http';
 import { word } from './word.ts';
-
-jest.setTimeout(60_000);
 const { DATABASE_URL, DEMO_DATA, HOST, GATEHOUSE_DATA } = process.env;
 const server = createServer((request, response) => {
   if (request.url === '/die') process.exit(9);

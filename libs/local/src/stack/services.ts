@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ChildExit, supervise, type Supervised } from '../processes/index.ts';
-import { bundle, BundleError, type Bundle } from './bundle.ts';
+import { bundle, BundleError, type Bundle } from '@gatehouse/run/bundle';
 import { childEnvironment } from './child-environment.ts';
 import type { ServiceFolder } from './discover.ts';
 import { StackError } from './errors.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SESSION_COOKIE } from '../edge/index.ts';
 import { ChildExit, supervise, type Supervised } from '../processes/index.ts';
-import { bundle, type Bundle } from './bundle.ts';
+import { bundle, type Bundle } from '@gatehouse/run/bundle';
 import { childEnvironment } from './child-environment.ts';
 import { StackError } from './errors.ts';
 import { isFresh } from './freshness.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startIdentityProvider, type People } from '../../identity-provider/index.ts';
 import { startChild } from '../../processes/index.ts';
-import { bundle } from '../../stack/bundle.ts';
+import { bundle } from '@gatehouse/run/bundle';
 import { workspaceRoot } from '../../stack/workspace.ts';
 import { startEdge, type EdgeOptions } from '../index.ts';
 import { fakeRouter } from './fake-router.ts';

@@ -1,45 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { BuildFailure, Plugin } from 'esbuild';
-import { cacheFolder, workspaceRoot } from './workspace.ts';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** A program of the workspace, bundled into one file that Node runs. */
-export interface Bundle {
-  readonly file: string;
-  /** Absolute paths of the sources that went into it. */
-  readonly inputs: readonly string[];
-}
+/** The folder of the workspace. */
+export const workspaceRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Where bundles are kept. */
+export const bundleFolder = join(workspaceRoot, 'node_modules/.cache/gatehouse/run');
 
 /** A source does not compile. `place` is `file:line`, `sentence` what the compiler says. */
 export class BundleError extends Error {
-  override readonly name = 'BundleError';
+  name = 'BundleError';
 
-  constructor(
-    readonly place: string,
-    readonly sentence: string,
-    cause: unknown,
-  ) {
+  constructor(place, sentence, cause) {
     super(`${place} ${sentence}`.trim(), { cause });
+    this.place = place;
+    this.sentence = sentence;
   }
 }
 
-/**
- * Bundles a program's TypeScript, unless no source is newer than the last bundle. Packages stay outside it.
- * @param name of the bundle: one word a program
- * @throws {BundleError} when a source does not compile
- */
-export async function bundle(name: string, entry: string): Promise<Bundle> {
-  const file = join(cacheFolder, 'run', `${name}.mjs`);
+/** Bundles a program's TypeScript, unless no source is newer than the last bundle. Packages stay outside it. */
+export async function bundle(name, entry) {
+  const file = join(bundleFolder, `${name}.mjs`);
   const known = await freshInputs(file);
   if (known) return { file, inputs: known };
   const { build } = await import('esbuild');
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(bundleFolder, { recursive: true });
   const draft = `${file}.${randomUUID()}`;
   const { metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [resolve(workspaceRoot, entry)],
     outfile: draft,
     bundle: true,
     platform: 'node',
@@ -50,22 +40,21 @@ export async function bundle(name: string, entry: string): Promise<Bundle> {
     absWorkingDir: workspaceRoot,
     logLevel: 'silent',
     plugins: [keepSourceLocation, packagesExternal],
-  }).catch((error: unknown) => {
-    throw explained(error as BuildFailure);
+  }).catch((error) => {
+    throw explained(error);
   });
   const inputs = Object.keys(metafile.inputs).map((input) => join(workspaceRoot, input));
-  // Another run may build the same at the same time: each takes its own, whole.
+  // Another process may bundle the same at the same time: each takes its own, whole.
   await rename(draft, file);
   await writeFile(`${draft}.json`, JSON.stringify(inputs));
   await rename(`${draft}.json`, `${file}.json`);
   return { file, inputs };
 }
 
-async function freshInputs(file: string): Promise<string[] | undefined> {
-  if (!existsSync(file)) return undefined;
+async function freshInputs(file) {
   try {
     const { mtimeMs } = await stat(file);
-    const inputs = JSON.parse(await readFile(`${file}.json`, 'utf8')) as string[];
+    const inputs = JSON.parse(await readFile(`${file}.json`, 'utf8'));
     const times = await Promise.all(inputs.map(async (input) => (await stat(input)).mtimeMs));
     return inputs.length > 0 && times.every((time) => time < mtimeMs) ? inputs : undefined;
   } catch {
@@ -73,7 +62,7 @@ async function freshInputs(file: string): Promise<string[] | undefined> {
   }
 }
 
-function explained(failure: BuildFailure): BundleError {
+function explained(failure) {
   const first = failure.errors?.[0];
   const place = first?.location ? `${first.location.file}:${first.location.line}` : '';
   return new BundleError(place, first?.text ?? 'does not compile', failure);
@@ -85,10 +74,10 @@ const META_URL = /\bimport\.meta\.url\b/g;
 const META_FOLDER = /\bimport\.meta\.dirname\b/g;
 
 /** The URL of a module, in a bundled file, names the source, not the bundle. */
-const keepSourceLocation: Plugin = {
+const keepSourceLocation = {
   name: 'keep-source-location',
   setup(build) {
-    build.onLoad({ filter: /\.m?ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (path.includes('node_modules') || !META.test(text)) return undefined;
       const url = JSON.stringify(pathToFileURL(path).href);
@@ -100,7 +89,7 @@ const keepSourceLocation: Plugin = {
 };
 
 /** Packages are loaded from node_modules; the workspace's own are bundled. */
-const packagesExternal: Plugin = {
+const packagesExternal = {
   name: 'packages-external',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {

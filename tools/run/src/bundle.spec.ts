@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { bundle, type Bundle } from './bundle.ts';
-import { cacheFolder } from './workspace.ts';
+import { bundle, bundleFolder, type Bundle } from '@gatehouse/run/bundle';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
-  for (const file of [`${name}.mjs`, `${name}.mjs.json`])
-    await rm(join(cacheFolder, 'run', file), { force: true });
+  for (const file of [`${name}.mjs`, `${name}.mjs.json`]) await rm(join(bundleFolder, file), { force: true });
 });
 
 const entry = () => join(folder, 'main.ts');
