@@ -112,8 +112,6 @@ function settings(folder: string, port: number): string[] {
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    // An error of a statement may repeat what a caller sent; it is for the service to tell, and it knows better how.
-    log_min_messages: 'log',
     lc_messages: 'C',
     // What is committed is with the operating system: it survives the end of every process, if not of the machine.
     fsync: 'off',

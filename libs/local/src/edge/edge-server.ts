@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { answerBytes, apiError } from './answers.ts';
+import { createConnections } from './connections.ts';
 import type { Log } from './edge-line.ts';
 
 /** Line and headers of a request, as an Application Load Balancer takes them at most (60 KB and some). */
@@ -14,6 +15,11 @@ const problems: Record<string, readonly [status: number, message: string]> = {
 
 /** A server with the limits of the edge, which answers unreadable requests in the model's shape as well. */
 export function createEdgeServer(listener: RequestListener, log: Log): Server {
+  const connections = createConnections();
+  const serve: RequestListener = (request, response) => {
+    connections.opened(request, response);
+    listener(request, response);
+  };
   const server = createServer(
     {
       maxHeaderSize: MAX_HEAD_BYTES,
@@ -21,28 +27,18 @@ export function createEdgeServer(listener: RequestListener, log: Log): Server {
       requestTimeout: 15_000,
       connectionsCheckingInterval: 1_000,
     },
-    listener,
+    serve,
   );
-  const isAnswering = answering(server);
+  server.on('checkExpectation', serve);
   server.maxHeadersCount = 0;
   server.maxConnections = 2_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) return void socket.destroy();
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    if (!connections.mayBeTold(socket)) return connections.end(socket);
     const [status, message] = problems[error.code ?? ''] ?? [400, 'Malformed request'];
     const requestId = randomUUID();
     log({ level: 'info', event: 'edge', requestId, method: '-', destination: 'none', status, latencyMs: 0 });
     socket.end(answerBytes(apiError('ValidationException', status, message, requestId)));
   });
   return server;
-}
-
-/** Tells whether an answer is under way on a connection: nothing may be written into the middle of it. */
-function answering(server: Server): (socket: Duplex) => boolean {
-  const open = new WeakMap<Duplex, Set<ServerResponse>>();
-  server.on('request', ({ socket }, response) => {
-    const responses = open.get(socket) ?? new Set();
-    open.set(socket, responses.add(response));
-    response.once('close', () => responses.delete(response));
-  });
-  return (socket) => [...(open.get(socket) ?? [])].some(({ headersSent }) => headersSent);
 }

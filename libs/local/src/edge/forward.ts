@@ -24,6 +24,8 @@ export interface Forwarding {
 
 /** Shorter than the 5 s for which a Node server keeps an idle connection, so that it is never taken up too late. */
 const IDLE_MS = 3_000;
+/** What may be sent again without doing anything twice (RFC 9110 section 9.2.1). */
+const REPEATABLE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']);
 
 /** Sends requests on as they are: target byte for byte, fields in order and as often as they came, body streamed. */
@@ -68,8 +70,10 @@ function attempt(
       finish(undefined);
     };
     response.once('close', gone);
-    outgoing.on('error', () => finish(outgoing.reusedSocket && !framing ? 'stale' : 'unreachable'));
+    let isRepeatable = REPEATABLE.has(request.method ?? '') && !framing;
+    outgoing.on('error', () => finish(outgoing.reusedSocket && isRepeatable ? 'stale' : 'unreachable'));
     outgoing.once('response', (incoming) => {
+      isRepeatable = false;
       clearTimeout(timer);
       incoming.setTimeout(timeoutMs, () => incoming.destroy());
       if (!passBack(incoming, forwarding)) finish('unreachable');

@@ -65,8 +65,9 @@ function serve(exchange: Exchange, destination: Destination, options: HandlerOpt
   const objection = objectionTo(exchange.request);
   if (objection !== undefined) {
     const { requestId } = exchange;
-    const api = apiError('ValidationException', 400, objection, requestId);
-    return done(exchange, isApi ? api : htmlError(400, `${objection}.`, requestId));
+    const [status, message] = objection;
+    const api = apiError('ValidationException', status, message, requestId);
+    return done(exchange, isApi ? api : htmlError(status, `${message}.`, requestId));
   }
   if (isApi) return serveApi(exchange, options);
   const host = values(exchange.request.rawHeaders, 'host');
@@ -75,10 +76,11 @@ function serve(exchange: Exchange, destination: Destination, options: HandlerOpt
 }
 
 /** What the edge would have to change in order to pass it on; it refuses instead. */
-function objectionTo({ headers }: IncomingMessage): string | undefined {
-  if (headers.upgrade !== undefined) return 'Upgrade is not supported';
-  const { 'transfer-encoding': encoding = 'chunked' } = headers;
-  return encoding.toLowerCase() === 'chunked' ? undefined : 'Invalid transfer coding';
+function objectionTo({ headers }: IncomingMessage): readonly [status: number, message: string] | undefined {
+  if (headers.upgrade !== undefined) return [400, 'Upgrade is not supported'];
+  const { 'transfer-encoding': encoding = 'chunked', expect = '100-continue' } = headers;
+  if (encoding.toLowerCase() !== 'chunked') return [400, 'Invalid transfer coding'];
+  return expect.toLowerCase() === '100-continue' ? undefined : [417, 'Expectation failed'];
 }
 
 async function serveApi(exchange: Exchange, options: HandlerOptions): Promise<void> {

@@ -43,13 +43,14 @@ export async function upstream(reply: Reply = (response) => response.end('ok')) 
   };
 }
 
-/** Sends bytes to a server and gives all that it answers before it closes the connection. */
-export function exchangeBytes(url: string, bytes: string): Promise<string> {
+/** Sends bytes to a server, and more when it begins to answer; gives all that it says until it closes the connection. */
+export function exchangeBytes(url: string, bytes: string, onceAnswered = ''): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes, 'latin1'));
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => (answer += chunk));
+    socket.once('data', () => socket.write(onceAnswered, 'latin1'));
     socket.on('error', reject);
     socket.on('close', () => resolve(answer));
   });
