@@ -1,58 +1,101 @@
-// Builds the SDK for plain JavaScript: `dist/esm` and `dist/cjs` for Node, `dist/browser` for bundlers, with a package.json
-// that tells each consumer its own. Packages stay outside; `node libs/sdk/build.mjs` runs it.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Builds what is published, a folder per package with its package.json: `dist/sdk`, which ties the services together, and
+// `dist/<service>-client` for each of them. `node libs/sdk/build.mjs` runs it, `npm pack` in a folder makes the tarball.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { writeDeclarations } from './packaging/declarations.mjs';
+import { writeJavaScript } from './packaging/javascript.mjs';
+import { clientManifest, sdkManifest } from './packaging/manifest.mjs';
+import { clientReadme } from './packaging/readme.mjs';
+import { sourcesOf } from './packaging/sources.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const formats = {
-  esm: { format: 'esm', platform: 'node', splitting: true, outExtension: { '.js': '.mjs' } },
-  cjs: { format: 'cjs', platform: 'node', outExtension: { '.js': '.cjs' } },
-  browser: { format: 'esm', platform: 'browser', splitting: true, outExtension: { '.js': '.mjs' } },
-};
+/**
+ * @typedef {object} Package
+ * @property {string} name as it is published
+ * @property {string} folder where it is written
+ * @property {string} source folder of its TypeScript
+ * @property {string[]} entries its modules, by name in `source`
+ * @property {object} manifest its package.json, without the dependencies
+ * @property {string} readme
+ */
 
 /**
  * @param {{ outdir?: string }} [options] where to; `dist` beside this file when left out
- * @returns {Promise<string[]>} the names of the entry points: `index` and one per service
+ * @returns {Promise<{ name: string, folder: string }[]>} the packages, each in its folder
  */
 export async function buildSdk({ outdir = join(here, 'dist') } = {}) {
   const services = readdirSync(join(here, 'services')).sort();
-  const entryPoints = {
-    index: join(here, 'src/index.ts'),
-    ...Object.fromEntries(
-      services.map((service) => [service, join(here, 'services', service, 'src/index.ts')]),
-    ),
+  const packages = [
+    ...services.map((service) => clientPackage(service, outdir)),
+    sdkPackage(services, outdir),
+  ];
+  rmSync(outdir, { recursive: true, force: true });
+  for (const made of packages) mkdirSync(join(made.folder, 'dist/cjs'), { recursive: true });
+  const declared = writeDeclarations(here, packages);
+  for (const made of packages) {
+    const imported = new Set([...(await writeJavaScript(made)), ...declared.get(made.name)]);
+    const manifest = { ...made.manifest, dependencies: dependenciesOf(imported, packages) };
+    writeJson(join(made.folder, 'package.json'), manifest);
+    writeJson(join(made.folder, 'dist/cjs/package.json'), { type: 'commonjs' });
+    writeFileSync(join(made.folder, 'README.md'), made.readme);
+    cpSync(join(here, '../../LICENSE'), join(made.folder, 'LICENSE'));
+  }
+  return packages.map(({ name, folder }) => ({ name, folder }));
+}
+
+/** @returns {Package} */
+function clientPackage(service, outdir) {
+  const folder = join(here, 'services', service);
+  const source = join(folder, 'src');
+  const manifest = clientManifest(
+    service,
+    readJson(join(folder, 'package.json')),
+    readFileSync(join(source, 'index.ts'), 'utf8'),
+  );
+  return {
+    name: manifest.name,
+    folder: join(outdir, `${service}-client`),
+    source,
+    entries: sourcesOf(source),
+    manifest,
+    readme: clientReadme(service, manifest, source),
   };
-  for (const [folder, options] of Object.entries(formats))
-    await build({
-      ...options,
-      entryPoints,
-      outdir: join(outdir, folder),
-      bundle: true,
-      packages: 'external',
-      target: 'es2022',
-      sourcemap: 'linked',
-      logLevel: 'warning',
-    });
-  writeManifest(outdir, Object.keys(entryPoints));
-  return Object.keys(entryPoints);
 }
 
-function writeManifest(outdir, entries) {
-  const { name, version, license, dependencies } = JSON.parse(
-    readFileSync(join(here, 'package.json'), 'utf8'),
-  );
-  const exported = Object.fromEntries(
-    entries.map((entry) => [
-      entry === 'index' ? '.' : `./${entry}`,
-      { browser: `./browser/${entry}.mjs`, import: `./esm/${entry}.mjs`, require: `./cjs/${entry}.cjs` },
-    ]),
-  );
-  mkdirSync(outdir, { recursive: true });
-  const manifest = { name, version, license, sideEffects: false, exports: exported, dependencies };
-  writeFileSync(join(outdir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+/** @returns {Package} */
+function sdkPackage(services, outdir) {
+  const source = join(here, 'src');
+  const manifest = sdkManifest(services, readJson(join(here, 'package.json')));
+  return {
+    name: manifest.name,
+    folder: join(outdir, 'sdk'),
+    source,
+    entries: sourcesOf(source),
+    doors: services,
+    manifest,
+    readme: readFileSync(join(here, 'README.md'), 'utf8'),
+  };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildSdk();
+/** What a package imports, in the version that it was tried with. Each is a dependency of `libs/sdk`, or one of its packages. */
+function dependenciesOf(imported, packages) {
+  const { dependencies } = readJson(join(here, 'package.json'));
+  const range = (name) => {
+    const own = packages.find((made) => made.name === name);
+    if (own) return `^${own.manifest.version}`;
+    if (!(name in dependencies))
+      throw new Error(`libs/sdk/package.json does not have ${name}, which is imported.`);
+    return `^${readJson(join(here, '../../node_modules', name, 'package.json')).version}`;
+  };
+  // The clients' types name Node's, wherever they are used.
+  const named = [['@types/node', '>=20'], ...[...imported].map((name) => [name, range(name)])];
+  return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildSdk({ outdir: process.argv[2] });

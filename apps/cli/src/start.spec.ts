@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { emptyDataFolder } from '@gatehouse/local';
-import { gatehouse, startGatehouse, type Started } from '../test/gatehouse.ts';
+import { gatehouse, startByNpm, startGatehouse, type Started } from '../test/gatehouse.ts';
 
 jest.setTimeout(180_000);
 
-/** Everything that a run started, found by the data folder or the parent in the command line. */
-function processesOf({ child }: Started): number[] {
+/** Everything that a run started, found by who started it. */
+function processesOf(run: number | undefined): number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-  return pairs.filter(([, parent]) => parent === child.pid).map(([pid = 0]) => pid);
+  return pairs.filter(([, parent]) => parent === run).map(([pid = 0]) => pid);
 }
 
 /** One that has ended and waits for its parent to ask after it counts as gone. */
@@ -167,7 +167,7 @@ onPosix('the end of a run', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing behind', async (signal) => {
     const run = await startGatehouse(dataDir, ['--no-watch', '--only', 'commercial']);
-    const children = processesOf(run);
+    const children = processesOf(run.child.pid);
     expect(children.length).toBeGreaterThan(2);
     run.child.kill(signal);
     run.child.kill(signal);
@@ -187,7 +187,7 @@ onPosix('the end of a run', () => {
       body: JSON.stringify({ total: { amountMinor: 4200, currency: 'EUR' } }),
     });
     const { orderId } = (await created.json()) as { orderId: string };
-    const children = processesOf(first);
+    const children = processesOf(first.child.pid);
     first.child.kill('SIGKILL');
     await first.ended;
     const second = await startGatehouse(dataDir, ['--no-watch', '--only', 'commercial']);
@@ -199,6 +199,14 @@ onPosix('the end of a run', () => {
     expect(read.status).toBe(200);
     second.child.kill('SIGTERM');
     await second.ended;
+  });
+
+  it('comes by itself when the npm that started it is killed', async () => {
+    const { child: npm, pid } = await startByNpm(dataDir);
+    const children = processesOf(pid);
+    npm.kill('SIGKILL');
+    expect(await untilGone([pid, ...children])).toEqual([]);
+    expect(existsSync(join(dataDir, 'run.json'))).toBe(false);
   });
 
   it('when it is asked to while it starts leaves nothing behind either', async () => {

@@ -1,5 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -60,6 +62,19 @@ export async function startGatehouse(
   const first = await Promise.race([once(lines, 'line'), ended]);
   if (!Array.isArray(first)) throw new Error(`gatehouse start ended: ${stderr.join('\n')}`);
   return { child, ready: JSON.parse(String(first[0])) as Started['ready'], stdout, stderr, ended };
+}
+
+/** Starts it as npm does, below a shell of npm's, and waits until it is ready. */
+export async function startByNpm(dataDir: string): Promise<{ child: ChildProcess; pid: number }> {
+  const npm = `require('node:child_process').spawn(process.argv[1], { shell: true, stdio: 'inherit' });`;
+  const command = `"${process.execPath}" "${bin}" start --json --port 0 --no-watch --only commercial --data "${dataDir}"; exit`;
+  const child = spawn(process.execPath, ['-e', npm, command], {
+    env: environment({ npm_lifecycle_event: 'start' }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(createInterface({ input: child.stdout }), 'line');
+  const { pid } = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as { pid: number };
+  return { child, pid };
 }
 
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {

@@ -1,6 +1,6 @@
 import { alice, carol, openCommercial, total } from '../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 /** Everything that alice's tenant can read. */
 async function everythingOfAcme() {

@@ -1,6 +1,6 @@
 import { gus, openFeSupport, question, sam } from '../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 
 /** Everything that sam's tenant can read. */
 async function everythingOfAcme() {

@@ -12,11 +12,5 @@ CREATE TABLE accounts (
   CONSTRAINT accounts_email UNIQUE (tenant_id, email)
 );
 
--- Pages go by (created_at, id): of one age, they go by e-mail address.
-CREATE VIEW accounts_by_email AS
-  SELECT tenant_id, timestamptz 'epoch' AS created_at, email AS id, id AS account_id, email, display_name, status
-  FROM accounts;
-
 -- Down Migration
-DROP VIEW accounts_by_email;
 DROP TABLE accounts;

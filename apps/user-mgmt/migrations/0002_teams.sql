@@ -11,11 +11,5 @@ CREATE TABLE teams (
   CONSTRAINT teams_name UNIQUE (tenant_id, name)
 );
 
--- Pages go by (created_at, id): of one age, they go by name.
-CREATE VIEW teams_by_name AS
-  SELECT tenant_id, timestamptz 'epoch' AS created_at, name AS id, id AS team_id, name
-  FROM teams;
-
 -- Down Migration
-DROP VIEW teams_by_name;
 DROP TABLE teams;

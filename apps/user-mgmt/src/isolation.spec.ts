@@ -1,6 +1,7 @@
-import { conflict, greta, openUserMgmt, uma } from '../test/user-mgmt.ts';
+import { conflict } from '@gatehouse/service/testing';
+import { greta, openUserMgmt, uma } from '../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 /** Everything that uma's tenant can read. */
 async function everythingOfAcme() {

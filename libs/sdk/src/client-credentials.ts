@@ -1,5 +1,6 @@
 import type { TokenIdentity } from '@smithy/types';
 import { TokenError } from './errors.ts';
+import { isPrivate } from './loopback.ts';
 
 /** Where and as whom a machine asks for its token. */
 export interface ClientCredentials {
@@ -18,7 +19,6 @@ export interface ClientCredentials {
 }
 
 const ANSWER_WITHIN_MS = 5_000;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * A token provider for a machine (RFC 6749, 4.4): fetches once, also when many calls start together, keeps the token
@@ -26,12 +26,12 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  *
  * @throws {TokenError} `ERR_TOKEN_ENDPOINT_INSECURE` at once; the other codes when a token is wanted
  * @example
+ * createGatehouse({ endpoint, clientCredentials: { tokenUrl, clientId, clientSecret } }); // does it for you
  * new CommercialClient({ endpoint, token: clientCredentials({ tokenUrl, clientId, clientSecret }) });
  */
 export function clientCredentials(options: ClientCredentials): () => Promise<TokenIdentity> {
   const endpoint = new URL(options.tokenUrl);
-  if (endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && LOOPBACK.test(endpoint.hostname)))
-    throw new TokenError('ERR_TOKEN_ENDPOINT_INSECURE');
+  if (!isPrivate(endpoint)) throw new TokenError('ERR_TOKEN_ENDPOINT_INSECURE');
   const { now = Date.now, refreshBefore = 60 } = options;
   let kept: { identity: TokenIdentity; replaceAt: number } | undefined;
   let underWay: Promise<TokenIdentity> | undefined;

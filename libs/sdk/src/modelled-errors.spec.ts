@@ -17,7 +17,9 @@ let answer: Answer;
 
 beforeAll(async () => {
   server = createServer((_request, response) => {
-    response.writeHead(answer.status, { 'x-amzn-requestid': 'r-1', ...answer.headers }).end(answer.body);
+    const headers = Object.entries({ 'x-amzn-requestid': 'r-1', ...answer.headers });
+    const sent = Object.fromEntries(headers.filter(([, value]) => value !== undefined));
+    response.writeHead(answer.status, sent).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -94,6 +96,37 @@ describe('an answer that the router or a service shaped', () => {
       });
       expect(error).toBeInstanceOf(commercial.ForbiddenException);
     }
+  });
+});
+
+describe('the request id of an error', () => {
+  const of = (headers: OutgoingHttpHeaders, body = '{"message":"Forbidden"}') =>
+    thrown({ status: 403, headers: { ...json, 'x-amzn-requestid': undefined, ...headers }, body });
+
+  it.each(['x-amzn-requestid', 'X-Amzn-RequestId', 'x-request-id', 'apigw-requestid', 'x-amzn-trace-id'])(
+    'is read from the header %s when the body has none',
+    async (name) => {
+      await expect(of({ [name]: 'r-2' })).resolves.toMatchObject({
+        name: 'ForbiddenException',
+        requestId: 'r-2',
+      });
+    },
+  );
+
+  it('is the one of the door, not of the load balancer in front of it', async () => {
+    const ids = { 'x-amzn-trace-id': 'Root=1', 'x-request-id': 'r-2', 'x-amzn-requestid': 'r-3' };
+    await expect(of(ids)).resolves.toMatchObject({ requestId: 'r-3' });
+  });
+
+  it('is the one in the body when that has one', async () => {
+    const body = JSON.stringify({ message: 'Forbidden', requestId: 'r-4' });
+    await expect(of({ 'x-amzn-requestid': 'r-3' }, body)).resolves.toMatchObject({ requestId: 'r-4' });
+  });
+
+  it('is undefined when nobody says it', async () => {
+    const error = await of({});
+    expect(error).toBeInstanceOf(commercial.ForbiddenException);
+    expect(error).toMatchObject({ requestId: undefined });
   });
 });
 

@@ -1,5 +1,6 @@
 import { HttpResponse } from '@smithy/protocol-http';
-import type { DeserializeHandler, RelativeMiddlewareOptions, StreamCollector } from '@smithy/types';
+import type { StreamCollector } from '@smithy/types';
+import type { SmithyClient, WireMiddleware } from './smithy-client.ts';
 
 /** The error class of the model that an answer without a known type becomes, by its status. */
 const BY_STATUS: Readonly<Record<number, string>> = {
@@ -30,20 +31,13 @@ const OF_THE_GATEWAY = new Set([
   'UnrecognizedClientException',
 ]);
 
-/** A middleware next to the wire that fits every client, whatever its inputs and outputs. */
-type WireMiddleware = <Input extends object, Output extends object>(
-  next: DeserializeHandler<Input, Output>,
-) => DeserializeHandler<Input, Output>;
-
-interface SmithyClient {
-  config: { streamCollector: StreamCollector };
-  middlewareStack: { addRelativeTo(middleware: WireMiddleware, options: RelativeMiddlewareOptions): void };
-}
+/** Where the door, a gateway or a load balancer says the request's id, the surest first. */
+const REQUEST_IDS = ['x-amzn-requestid', 'x-request-id', 'apigw-requestid', 'x-amzn-trace-id'];
 
 /**
  * Makes a client throw the model's classes also for answers that nobody shaped: a gateway's bare
- * `{"message":"Forbidden"}`, a load balancer's HTML page, an empty body. Answers with a type of the model stay as
- * they are. Gives the same client back.
+ * `{"message":"Forbidden"}`, a load balancer's HTML page, an empty body. Answers with a type of the model keep it. Every
+ * error gets the request's id, wherever the answer has it. Gives the same client back. `createClient` does this too.
  *
  * @example
  * const commercial = withModelledErrors(new CommercialClient({ endpoint, token }));
@@ -72,20 +66,26 @@ async function shape(response: HttpResponse, collect: StreamCollector): Promise<
     response.body === undefined ? new Uint8Array() : await collect(response.body),
   );
   const body = parseObject(text);
-  const header = Object.keys(response.headers).find((name) => name.toLowerCase() === 'x-amzn-errortype');
-  const given = bareName((header && response.headers[header]) ?? (body?.['__type'] as string | undefined));
+  const given = bareName(headerOf(response, 'x-amzn-errortype') ?? (body?.['__type'] as string | undefined));
   const type =
     given && !OF_THE_GATEWAY.has(given)
       ? given
       : (BY_STATUS[response.statusCode] ?? fallback(response.statusCode));
-  if (header) delete response.headers[header];
+  for (const name of namesOf(response, 'x-amzn-errortype')) delete response.headers[name];
   response.headers['x-amzn-errortype'] = type;
-  response.body = new TextEncoder().encode(
-    JSON.stringify(
-      body ?? { message: `The answer had status ${response.statusCode} and no error of the model.` },
-    ),
-  );
+  const message = `The answer had status ${response.statusCode} and no error of the model.`;
+  const shaped = { requestId: requestIdOf(response), ...(body ?? { message }) };
+  response.body = new TextEncoder().encode(JSON.stringify(shaped));
 }
+
+const requestIdOf = (response: HttpResponse): string | undefined =>
+  REQUEST_IDS.map((name) => headerOf(response, name)).find((id) => id !== undefined);
+
+const headerOf = (response: HttpResponse, wanted: string): string | undefined =>
+  namesOf(response, wanted).map((name) => response.headers[name])[0];
+
+const namesOf = ({ headers }: HttpResponse, wanted: string): string[] =>
+  Object.keys(headers).filter((name) => name.toLowerCase() === wanted);
 
 const fallback = (status: number): string =>
   status >= 500 ? 'InternalServerException' : 'ValidationException';

@@ -36,6 +36,11 @@ export class Workspace {
     return join(this.root, 'libs/sdk/services');
   }
 
+  /** What the SDK's own source has of the model. */
+  get sdkGenerated(): string {
+    return join(this.root, 'libs/sdk/src/generated');
+  }
+
   get pom(): string {
     return join(this.root, 'tools/smithy/pom.xml');
   }

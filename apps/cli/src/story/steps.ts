@@ -13,12 +13,10 @@ export interface Step {
   readonly run: () => Promise<unknown>;
 }
 
-export interface Expected {
-  readonly status: number;
-  /** The class that the SDK throws, and its name. */
-  readonly error?: ErrorClass;
-  readonly name?: string;
-}
+/** Success, or the class that the SDK throws, with its name. */
+export type Expected =
+  | { readonly status: number; readonly name?: undefined; readonly error?: undefined }
+  | { readonly status: number; readonly name: string; readonly error: ErrorClass };
 
 export type ErrorClass = abstract new (...args: never[]) => Error;
 

@@ -31,8 +31,9 @@ describe('a step of the story', () => {
   });
 
   it('that is refused as told is fine', async () => {
-    const outcome = await outcomeOf({ status: 403, error: ForbiddenException }, () =>
-      Promise.reject(forbidden),
+    const outcome = await outcomeOf(
+      { status: 403, name: 'ForbiddenException', error: ForbiddenException },
+      () => Promise.reject(forbidden),
     );
     expect(outcome).toMatchObject({
       got: '403 ForbiddenException',
@@ -46,30 +47,33 @@ describe('a step of the story', () => {
       ...metadata(400),
       fieldList: [{ path: '/total', message: 'must be more' }],
     });
-    const outcome = await outcomeOf({ status: 400, error: ValidationException }, () => Promise.reject(error));
+    const outcome = await outcomeOf(
+      { status: 400, name: 'ValidationException', error: ValidationException },
+      () => Promise.reject(error),
+    );
     expect(outcome?.detail).toEqual([{ path: '/total', message: 'must be more' }]);
   });
 
   it.each<[string, Step['expected'], Step['run']]>([
     [
       'succeeds instead of being refused',
-      { status: 403, error: ForbiddenException },
+      { status: 403, name: 'ForbiddenException', error: ForbiddenException },
       () => Promise.resolve({}),
     ],
     ['is refused instead of succeeding', { status: 200 }, () => Promise.reject(forbidden)],
     [
       'is refused for another reason',
-      { status: 400, error: ValidationException },
+      { status: 400, name: 'ValidationException', error: ValidationException },
       () => Promise.reject(forbidden),
     ],
     [
       'is refused with another status',
-      { status: 401, error: ForbiddenException },
+      { status: 401, name: 'ForbiddenException', error: ForbiddenException },
       () => Promise.reject(forbidden),
     ],
     [
       'fails without an answer',
-      { status: 403, error: ForbiddenException },
+      { status: 403, name: 'ForbiddenException', error: ForbiddenException },
       () => Promise.reject(new Error('x')),
     ],
     [

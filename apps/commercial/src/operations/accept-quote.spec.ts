@@ -1,7 +1,7 @@
-import { user } from '@gatehouse/service/testing';
-import { carol, conflict, notFound, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, notFound, user } from '@gatehouse/service/testing';
+import { carol, openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('AcceptQuote', () => {
   it('creates an open order of the caller with the total of the quote', async () => {

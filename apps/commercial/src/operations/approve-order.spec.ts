@@ -1,6 +1,7 @@
-import { conflict, notFound, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, notFound } from '@gatehouse/service/testing';
+import { openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('ApproveOrder', () => {
   it('makes an open order binding', async () => {

@@ -1,6 +1,7 @@
-import { carol, conflict, invalid, notFound, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, invalid, notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 const pens = { sku: 'pen-blue', quantity: 2, unitPrice: { amountMinor: 150, currency: 'EUR' } };
 
 describe('CreateOrderLine', () => {

@@ -1,7 +1,7 @@
-import { user } from '@gatehouse/service/testing';
-import { alice, carol, conflict, invalid, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, invalid, user } from '@gatehouse/service/testing';
+import { alice, carol, openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 const twenty = Array.from({ length: 20 });
 
 describe('CreateOrder', () => {

@@ -1,6 +1,7 @@
-import { conflict, invalid, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, invalid } from '@gatehouse/service/testing';
+import { openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('CreateQuote', () => {
   it('creates an open quote', async () => {

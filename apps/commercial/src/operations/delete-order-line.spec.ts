@@ -1,6 +1,7 @@
-import { carol, conflict, notFound, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('DeleteOrderLine', () => {
   it('removes a line, and the version and total of the order stay', async () => {

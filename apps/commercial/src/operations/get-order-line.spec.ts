@@ -1,10 +1,10 @@
-import { carol, notFound, openCommercial } from '../../test/commercial.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial, seeded } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('GetOrderLine', () => {
   it('reads a line', async () => {
-    const created = new Date('2026-01-05T09:00:00Z');
     await expect(call('GetOrderLine', { orderId: '123', lineId: 'l-1' })).resolves.toEqual({
       orderId: '123',
       lineId: 'l-1',
@@ -12,8 +12,8 @@ describe('GetOrderLine', () => {
       quantity: 3,
       unitPrice: { amountMinor: 1200, currency: 'EUR' },
       version: 1,
-      createdAt: created,
-      updatedAt: created,
+      createdAt: seeded,
+      updatedAt: seeded,
     });
   });
 

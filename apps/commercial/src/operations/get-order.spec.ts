@@ -1,18 +1,18 @@
-import { carol, invalid, notFound, openCommercial } from '../../test/commercial.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial, seeded } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('GetOrder', () => {
   it('reads an order', async () => {
-    const created = new Date('2026-01-05T09:00:00Z');
     await expect(call('GetOrder', { orderId: '123' })).resolves.toEqual({
       orderId: '123',
       status: 'OPEN',
       total: { amountMinor: 4200, currency: 'EUR' },
       owner: 'alice',
       version: 1,
-      createdAt: created,
-      updatedAt: created,
+      createdAt: seeded,
+      updatedAt: seeded,
     });
   });
 

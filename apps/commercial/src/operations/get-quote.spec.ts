@@ -1,17 +1,17 @@
-import { carol, notFound, openCommercial } from '../../test/commercial.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial, seeded } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('GetQuote', () => {
   it('reads a quote', async () => {
-    const created = new Date('2026-01-05T09:00:00Z');
     await expect(call('GetQuote', { quoteId: 'q-1' })).resolves.toEqual({
       quoteId: 'q-1',
       status: 'OPEN',
       total: { amountMinor: 120000, currency: 'EUR' },
       version: 1,
-      createdAt: created,
-      updatedAt: created,
+      createdAt: seeded,
+      updatedAt: seeded,
     });
   });
 

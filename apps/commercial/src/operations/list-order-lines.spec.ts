@@ -1,6 +1,7 @@
-import { carol, invalid, notFound, openCommercial } from '../../test/commercial.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { carol, openCommercial } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('ListOrderLines', () => {
   it('lists lines in the order of their creation, as summaries', async () => {

@@ -1,6 +1,7 @@
-import { carol, invalid, openCommercial, total } from '../../test/commercial.ts';
+import { invalid } from '@gatehouse/service/testing';
+import { carol, openCommercial, seeded, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 const ids = ({ items }: { items: { orderId: string }[] }) => items.map(({ orderId }) => orderId);
 
 describe('ListOrders', () => {
@@ -12,7 +13,7 @@ describe('ListOrders', () => {
       orderId: '123',
       status: 'OPEN',
       total: { amountMinor: 4200, currency: 'EUR' },
-      createdAt: new Date('2026-01-05T09:00:00Z'),
+      createdAt: seeded,
     });
   });
 
@@ -42,7 +43,6 @@ describe('ListOrders', () => {
   });
 
   it('filters by time of creation, the first moment included, the last not', async () => {
-    const seeded = new Date('2026-01-05T09:00:00Z');
     const { orderId } = await call('CreateOrder', { total });
     expect(ids(await call('ListOrders', { createdBefore: seeded }))).toEqual([]);
     expect(ids(await call('ListOrders', { createdAfter: seeded }))).toEqual([orderId, '125', '124', '123']);

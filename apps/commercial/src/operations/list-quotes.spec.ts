@@ -1,6 +1,7 @@
-import { carol, invalid, openCommercial } from '../../test/commercial.ts';
+import { invalid } from '@gatehouse/service/testing';
+import { carol, openCommercial, seeded } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 const ids = ({ items }: { items: { quoteId: string }[] }) => items.map(({ quoteId }) => quoteId);
 
 describe('ListQuotes', () => {
@@ -11,7 +12,7 @@ describe('ListQuotes', () => {
       quoteId: 'q-1',
       status: 'OPEN',
       total: { amountMinor: 120000, currency: 'EUR' },
-      createdAt: new Date('2026-01-05T09:00:00Z'),
+      createdAt: seeded,
     });
   });
 

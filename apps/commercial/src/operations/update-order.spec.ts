@@ -1,6 +1,7 @@
-import { conflict, invalid, notFound, openCommercial, total } from '../../test/commercial.ts';
+import { conflict, invalid, notFound } from '@gatehouse/service/testing';
+import { openCommercial, total } from '../../test/commercial.ts';
 
-const call = openCommercial();
+const { call } = openCommercial();
 
 describe('UpdateOrder', () => {
   it('replaces total and note and counts the version up', async () => {

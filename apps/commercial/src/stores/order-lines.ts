@@ -6,7 +6,7 @@ import type {
   GetOrderLineOutput,
   ListOrderLinesInput,
 } from '@gatehouse/model/commercial';
-import { ModelledError, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { deleteVersioned, listPage, type Tenant } from '@gatehouse/service/data';
 
 export type OrderLine = Complete<GetOrderLineOutput>;
@@ -52,14 +52,7 @@ export async function create(tenant: Tenant, input: Complete<CreateOrderLineInpu
 
 export async function get(tenant: Tenant, input: Complete<GetOrderLineInput>): Promise<OrderLine> {
   const sql = 'SELECT * FROM order_lines WHERE tenant_id = $1 AND order_id = $2 AND id = $3';
-  const row = await tenant.first<Row>(sql, input.orderId, input.lineId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', {
-      message: 'No such line',
-      resourceType: 'OrderLine',
-    });
-  }
-  return toOrderLine(row);
+  return toOrderLine(await tenant.one<Row>('OrderLine', sql, input.orderId, input.lineId));
 }
 
 export function remove(tenant: Tenant, { orderId, lineId }: Complete<DeleteOrderLineInput>): Promise<void> {

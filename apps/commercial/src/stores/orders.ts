@@ -51,11 +51,7 @@ export async function create(tenant: Tenant, order: Pick<Order, 'total' | 'note'
 
 export async function get(tenant: Tenant, orderId: string, lock: 'FOR SHARE' | '' = ''): Promise<Order> {
   const sql = `SELECT * FROM orders WHERE tenant_id = $1 AND id = $2 ${lock}`;
-  const row = await tenant.first<Row>(sql, orderId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', { message: 'No such order', resourceType: 'Order' });
-  }
-  return toOrder(row);
+  return toOrder(await tenant.one<Row>('Order', sql, orderId));
 }
 
 /** Until the transaction ends nobody changes, approves or deletes the order, so its lines may change. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateQuoteInput, GetQuoteOutput, ListQuotesInput } from '@gatehouse/model/commercial';
-import { ModelledError, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { listPage, updateVersioned, type Tenant } from '@gatehouse/service/data';
 
 export type Quote = Complete<GetQuoteOutput>;
@@ -46,11 +46,7 @@ export async function create(tenant: Tenant, { total, validUntil, note }: Comple
 
 export async function get(tenant: Tenant, quoteId: string): Promise<Quote> {
   const sql = 'SELECT * FROM quotes WHERE tenant_id = $1 AND id = $2';
-  const row = await tenant.first<Row>(sql, quoteId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', { message: 'No such quote', resourceType: 'Quote' });
-  }
-  return toQuote(row);
+  return toQuote(await tenant.one<Row>('Quote', sql, quoteId));
 }
 
 export async function accept(tenant: Tenant, { quoteId: id, version }: Quote, orderId: string) {

@@ -1,6 +1,7 @@
-import { conflict, notFound, openFeSupport, question, race } from '../../test/fe-support.ts';
+import { conflict, notFound, race } from '@gatehouse/service/testing';
+import { openFeSupport, question } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 
 describe('CloseTicket', () => {
   it('closes an open ticket', async () => {

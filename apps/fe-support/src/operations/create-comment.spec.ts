@@ -1,6 +1,7 @@
-import { conflict, gus, invalid, notFound, openFeSupport, question, race } from '../../test/fe-support.ts';
+import { conflict, invalid, notFound, race } from '@gatehouse/service/testing';
+import { gus, openFeSupport, question } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 const body = 'Which browser is it?';
 
 describe('CreateComment', () => {

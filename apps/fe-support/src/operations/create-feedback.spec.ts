@@ -1,6 +1,7 @@
-import { gus, invalid, nora, notFound, openFeSupport } from '../../test/fe-support.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { gus, nora, openFeSupport } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 
 describe('CreateFeedback', () => {
   it('keeps what the caller thinks', async () => {

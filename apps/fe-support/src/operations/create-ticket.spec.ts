@@ -1,6 +1,7 @@
-import { conflict, gus, invalid, nora, openFeSupport, question, sam } from '../../test/fe-support.ts';
+import { conflict, invalid } from '@gatehouse/service/testing';
+import { gus, nora, openFeSupport, question, sam } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 
 describe('CreateTicket', () => {
   it('opens a ticket in the name of the caller', async () => {

@@ -1,6 +1,7 @@
-import { gus, invalid, notFound, openFeSupport, seeded } from '../../test/fe-support.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { gus, openFeSupport, seeded } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 
 describe('GetFeedback', () => {
   it('reads a piece of feedback', async () => {

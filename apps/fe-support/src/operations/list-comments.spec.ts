@@ -1,6 +1,7 @@
-import { gus, invalid, notFound, openFeSupport } from '../../test/fe-support.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { gus, openFeSupport } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 const ids = ({ items }: { items: { commentId: string }[] }) => items.map(({ commentId }) => commentId);
 
 describe('ListComments', () => {

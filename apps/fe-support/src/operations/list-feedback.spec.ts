@@ -1,6 +1,7 @@
-import { gus, invalid, openFeSupport, seeded } from '../../test/fe-support.ts';
+import { invalid } from '@gatehouse/service/testing';
+import { gus, openFeSupport, seeded } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 const ids = ({ items }: { items: { feedbackId: string }[] }) => items.map(({ feedbackId }) => feedbackId);
 
 describe('ListFeedback', () => {

@@ -1,6 +1,7 @@
-import { gus, invalid, openFeSupport, question, seeded } from '../../test/fe-support.ts';
+import { invalid } from '@gatehouse/service/testing';
+import { gus, openFeSupport, question, seeded } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 const ids = ({ items }: { items: { ticketId: string }[] }) => items.map(({ ticketId }) => ticketId);
 
 describe('ListTickets', () => {

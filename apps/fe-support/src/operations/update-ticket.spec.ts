@@ -1,6 +1,7 @@
-import { conflict, invalid, notFound, openFeSupport, question, race } from '../../test/fe-support.ts';
+import { conflict, invalid, notFound, race } from '@gatehouse/service/testing';
+import { openFeSupport, question } from '../../test/fe-support.ts';
 
-const call = openFeSupport();
+const { call } = openFeSupport();
 const change = { version: 1, subject: 'Changed', body: 'All of it.', priority: 'HIGH' } as const;
 
 describe('UpdateTicket', () => {

@@ -5,7 +5,7 @@ import type {
   GetCommentOutput,
   ListCommentsInput,
 } from '@gatehouse/model/fe-support';
-import { notFound, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { listPage, type Tenant } from '@gatehouse/service/data';
 
 export type Comment = Complete<GetCommentOutput>;
@@ -41,9 +41,7 @@ export async function create(tenant: Tenant, { ticketId, body, author }: NewComm
 
 export async function get(tenant: Tenant, input: Complete<GetCommentInput>): Promise<Comment> {
   const sql = 'SELECT * FROM comments WHERE tenant_id = $1 AND ticket_id = $2 AND id = $3';
-  const row = await tenant.first<Row>(sql, input.ticketId, input.commentId);
-  if (!row) throw notFound('Comment');
-  return toComment(row);
+  return toComment(await tenant.one<Row>('Comment', sql, input.ticketId, input.commentId));
 }
 
 export async function list(tenant: Tenant, input: Complete<ListCommentsInput>) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateFeedbackInput, GetFeedbackOutput, ListFeedbackInput } from '@gatehouse/model/fe-support';
-import { notFound, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { listPage, type Tenant } from '@gatehouse/service/data';
 
 export type Feedback = Complete<GetFeedbackOutput>;
@@ -36,9 +36,7 @@ export async function create(tenant: Tenant, { rating, message, author }: NewFee
 
 export async function get(tenant: Tenant, feedbackId: string): Promise<Feedback> {
   const sql = 'SELECT * FROM feedback WHERE tenant_id = $1 AND id = $2';
-  const row = await tenant.first<Row>(sql, feedbackId);
-  if (!row) throw notFound('Feedback');
-  return toFeedback(row);
+  return toFeedback(await tenant.one<Row>('Feedback', sql, feedbackId));
 }
 
 export async function list(tenant: Tenant, input: Complete<ListFeedbackInput>) {

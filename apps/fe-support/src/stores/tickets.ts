@@ -5,7 +5,7 @@ import type {
   ListTicketsInput,
   UpdateTicketInput,
 } from '@gatehouse/model/fe-support';
-import { ModelledError, notFound, type Complete } from '@gatehouse/service';
+import { ModelledError, type Complete } from '@gatehouse/service';
 import { listPage, updateVersioned, type Tenant } from '@gatehouse/service/data';
 
 export type Ticket = Complete<GetTicketOutput>;
@@ -56,9 +56,7 @@ export async function create(tenant: Tenant, ticket: NewTicket) {
 
 export async function get(tenant: Tenant, ticketId: string, lock: 'FOR SHARE' | '' = ''): Promise<Ticket> {
   const sql = `SELECT * FROM tickets WHERE tenant_id = $1 AND id = $2 ${lock}`;
-  const row = await tenant.first<Row>(sql, ticketId);
-  if (!row) throw notFound('Ticket');
-  return toTicket(row);
+  return toTicket(await tenant.one<Row>('Ticket', sql, ticketId));
 }
 
 /** Until the transaction ends nobody changes or closes the ticket, so a comment may be added. */

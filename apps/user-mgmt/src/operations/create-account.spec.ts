@@ -1,6 +1,7 @@
-import { conflict, invalid, openUserMgmt, race } from '../../test/user-mgmt.ts';
+import { conflict, invalid, race } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 const erin = { email: 'erin@acme.example', displayName: 'Erin' };
 
 describe('CreateAccount', () => {

@@ -1,6 +1,7 @@
-import { conflict, invalid, notFound, openUserMgmt, race } from '../../test/user-mgmt.ts';
+import { conflict, invalid, notFound, race } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 const dora = { accountId: 'acc-4', role: 'MEMBER' } as const;
 
 describe('CreateMembership', () => {

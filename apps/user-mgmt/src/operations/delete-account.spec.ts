@@ -1,6 +1,7 @@
-import { notFound, openUserMgmt } from '../../test/user-mgmt.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('DeleteAccount', () => {
   it('deletes an account with its memberships, and the team stays', async () => {

@@ -1,6 +1,7 @@
-import { greta, notFound, openUserMgmt } from '../../test/user-mgmt.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { greta, openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('DeleteMembership', () => {
   it('ends a membership once, and team and account stay', async () => {

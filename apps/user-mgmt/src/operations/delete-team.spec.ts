@@ -1,6 +1,7 @@
-import { notFound, openUserMgmt } from '../../test/user-mgmt.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('DeleteTeam', () => {
   it('deletes a team with its memberships, and the accounts stay', async () => {

@@ -1,6 +1,7 @@
-import { greta, invalid, notFound, openUserMgmt, seeded } from '../../test/user-mgmt.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { greta, openUserMgmt, seeded } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('GetAccount', () => {
   it('reads an account', async () => {

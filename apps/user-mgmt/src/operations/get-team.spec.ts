@@ -1,6 +1,7 @@
-import { greta, notFound, openUserMgmt, seeded } from '../../test/user-mgmt.ts';
+import { notFound } from '@gatehouse/service/testing';
+import { greta, openUserMgmt, seeded } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('GetTeam', () => {
   it('reads a team', async () => {

@@ -1,6 +1,7 @@
-import { greta, invalid, notFound, openUserMgmt } from '../../test/user-mgmt.ts';
+import { invalid, notFound } from '@gatehouse/service/testing';
+import { greta, openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('ListMemberships', () => {
   it('lists members in the order in which they joined, as summaries', async () => {

@@ -1,6 +1,7 @@
-import { greta, invalid, openUserMgmt } from '../../test/user-mgmt.ts';
+import { invalid } from '@gatehouse/service/testing';
+import { greta, openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 const names = ({ items }: { items: { name: string }[] }) => items.map(({ name }) => name);
 
 describe('ListTeams', () => {

@@ -1,6 +1,7 @@
-import { conflict, invalid, notFound, openUserMgmt, race } from '../../test/user-mgmt.ts';
+import { conflict, invalid, notFound, race } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 const ada = { email: 'ada@acme.example', displayName: 'Ada L.' };
 
 describe('UpdateAccount', () => {

@@ -1,6 +1,7 @@
-import { conflict, invalid, notFound, openUserMgmt, race } from '../../test/user-mgmt.ts';
+import { conflict, invalid, notFound, race } from '@gatehouse/service/testing';
+import { openUserMgmt } from '../../test/user-mgmt.ts';
 
-const call = openUserMgmt();
+const { call } = openUserMgmt();
 
 describe('UpdateTeam', () => {
   it('replaces name and description and counts the version up', async () => {

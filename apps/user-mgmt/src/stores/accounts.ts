@@ -5,7 +5,7 @@ import type {
   ListAccountsInput,
   UpdateAccountInput,
 } from '@gatehouse/model/user-mgmt';
-import { ModelledError, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { deleteVersioned, listPage, updateVersioned, type Tenant } from '@gatehouse/service/data';
 import { refusing } from './constraints.ts';
 
@@ -21,8 +21,6 @@ interface Row {
   updated_at: Date;
 }
 
-type ListedRow = Pick<Row, 'email' | 'display_name' | 'status'> & { account_id: string };
-
 const toAccount = (row: Row): Account => ({
   accountId: row.id,
   email: row.email,
@@ -31,13 +29,6 @@ const toAccount = (row: Row): Account => ({
   version: row.version,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
-});
-
-const toSummary = (row: ListedRow) => ({
-  accountId: row.account_id,
-  email: row.email,
-  displayName: row.display_name,
-  status: row.status,
 });
 
 export async function create(tenant: Tenant, { email, displayName }: Complete<CreateAccountInput>) {
@@ -49,14 +40,7 @@ export async function create(tenant: Tenant, { email, displayName }: Complete<Cr
 
 export async function get(tenant: Tenant, accountId: string): Promise<Account> {
   const sql = 'SELECT * FROM accounts WHERE tenant_id = $1 AND id = $2';
-  const row = await tenant.first<Row>(sql, accountId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', {
-      message: 'No such account',
-      resourceType: 'Account',
-    });
-  }
-  return toAccount(row);
+  return toAccount(await tenant.one<Row>('Account', sql, accountId));
 }
 
 export async function update(tenant: Tenant, input: Complete<UpdateAccountInput>): Promise<Account> {
@@ -80,11 +64,11 @@ export function remove(tenant: Tenant, id: string): Promise<void> {
 }
 
 export async function list(tenant: Tenant, input: Complete<ListAccountsInput>) {
-  const { rows, nextToken } = await listPage<ListedRow>(tenant, {
-    from: 'accounts_by_email',
+  const { rows, nextToken } = await listPage<Row>(tenant, {
+    from: 'accounts',
     page: input,
     where: { 'status = ?': input.status, 'email ^@ ?': input.emailPrefix },
-    order: 'oldest',
+    order: ['email'],
   });
-  return { items: rows.map(toSummary), nextToken };
+  return { items: rows.map(toAccount), nextToken };
 }

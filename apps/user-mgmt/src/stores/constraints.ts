@@ -1,16 +1,14 @@
-import { ModelledError } from '@gatehouse/service';
+import { ModelledError, notFound } from '@gatehouse/service';
 
 const conflict = (message: string) => new ModelledError('ConflictException', { message });
-const notFound = (resourceType: string, thing: string) =>
-  new ModelledError('ResourceNotFoundException', { message: `No such ${thing}`, resourceType });
 
 /** What the caller is told when a change would break a constraint of `migrations/`. */
 const refusals = new Map<unknown, () => ModelledError>([
   ['accounts_email', () => conflict('The e-mail address is taken')],
   ['teams_name', () => conflict('The name is taken')],
   ['memberships_once', () => conflict('The account is a member of the team already')],
-  ['memberships_team', () => notFound('Team', 'team')],
-  ['memberships_account', () => notFound('Account', 'account')],
+  ['memberships_team', () => notFound('Team')],
+  ['memberships_account', () => notFound('Account')],
 ]);
 
 /**

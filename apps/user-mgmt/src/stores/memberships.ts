@@ -6,7 +6,7 @@ import type {
   GetMembershipOutput,
   ListMembershipsInput,
 } from '@gatehouse/model/user-mgmt';
-import { ModelledError, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { deleteVersioned, listPage, type Tenant } from '@gatehouse/service/data';
 import { refusing } from './constraints.ts';
 
@@ -43,14 +43,7 @@ export async function create(tenant: Tenant, input: Complete<CreateMembershipInp
 
 export async function get(tenant: Tenant, input: Complete<GetMembershipInput>): Promise<Membership> {
   const sql = 'SELECT * FROM memberships WHERE tenant_id = $1 AND team_id = $2 AND id = $3';
-  const row = await tenant.first<Row>(sql, input.teamId, input.memberId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', {
-      message: 'No such membership',
-      resourceType: 'Membership',
-    });
-  }
-  return toMembership(row);
+  return toMembership(await tenant.one<Row>('Membership', sql, input.teamId, input.memberId));
 }
 
 export function remove(tenant: Tenant, { teamId, memberId }: Complete<DeleteMembershipInput>): Promise<void> {

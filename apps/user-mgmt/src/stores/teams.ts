@@ -5,7 +5,7 @@ import type {
   ListTeamsInput,
   UpdateTeamInput,
 } from '@gatehouse/model/user-mgmt';
-import { ModelledError, type Complete } from '@gatehouse/service';
+import type { Complete } from '@gatehouse/service';
 import { deleteVersioned, listPage, updateVersioned, type Tenant } from '@gatehouse/service/data';
 import { refusing } from './constraints.ts';
 
@@ -19,8 +19,6 @@ interface Row {
   created_at: Date;
   updated_at: Date;
 }
-
-type ListedRow = Pick<Row, 'name'> & { team_id: string };
 
 const toTeam = (row: Row): Team => ({
   teamId: row.id,
@@ -40,11 +38,7 @@ export async function create(tenant: Tenant, { name, description }: Complete<Cre
 
 export async function get(tenant: Tenant, teamId: string): Promise<Team> {
   const sql = 'SELECT * FROM teams WHERE tenant_id = $1 AND id = $2';
-  const row = await tenant.first<Row>(sql, teamId);
-  if (!row) {
-    throw new ModelledError('ResourceNotFoundException', { message: 'No such team', resourceType: 'Team' });
-  }
-  return toTeam(row);
+  return toTeam(await tenant.one<Row>('Team', sql, teamId));
 }
 
 export async function update(tenant: Tenant, input: Complete<UpdateTeamInput>): Promise<Team> {
@@ -59,10 +53,6 @@ export function remove(tenant: Tenant, id: string): Promise<void> {
 }
 
 export async function list(tenant: Tenant, input: Complete<ListTeamsInput>) {
-  const { rows, nextToken } = await listPage<ListedRow>(tenant, {
-    from: 'teams_by_name',
-    page: input,
-    order: 'oldest',
-  });
-  return { items: rows.map(({ team_id: teamId, name }) => ({ teamId, name })), nextToken };
+  const { rows, nextToken } = await listPage<Row>(tenant, { from: 'teams', page: input, order: ['name'] });
+  return { items: rows.map(toTeam), nextToken };
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listen } from '../loopback/index.ts';
 import { startEdge, type Edge } from './index.ts';
 import { exchangeBytes, upstream } from './test/upstream.ts';
 
@@ -82,8 +84,42 @@ describe('bytes that are no request', () => {
   });
 });
 
+describe('requests that come behind each other on one connection', () => {
+  it('go to the router one at a time, in order', async () => {
+    const seen: string[] = [];
+    const slow = createServer(({ url = '' }, response) => {
+      seen.push(`${url} begins`);
+      response.once('finish', () => seen.push(`${url} ends`));
+      setTimeout(() => response.end(), 10);
+    });
+    const { port, close } = await listen(slow);
+    const door = await start(`http://127.0.0.1:${port}`);
+    const requests = ['1', '2', '3'].map(
+      (id) => `PUT /api/${id} HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx`,
+    );
+    const answer = await exchangeBytes(door.url, `${requests.join('')}GARBAGE\r\n\r\n`);
+    expect(statuses(answer)).toEqual([200, 200, 200]);
+    expect(seen).toEqual(['1', '2', '3'].flatMap((id) => [`/api/${id} begins`, `/api/${id} ends`]));
+    await close();
+  });
+
+  it('do not go there at all once the client has left', async () => {
+    const seen: string[] = [];
+    const never = createServer(({ url = '' }) => void seen.push(url));
+    const { port, close } = await listen(never);
+    const door = await start(`http://127.0.0.1:${port}`);
+    const socket = connect(Number(new URL(door.url).port), '127.0.0.1');
+    socket.write('GET /api/1 HTTP/1.1\r\nHost: a\r\n\r\nDELETE /api/2 HTTP/1.1\r\nHost: a\r\n\r\n');
+    const [gone] = (await once(never, 'request')) as [IncomingMessage];
+    socket.destroy();
+    await once(gone.socket, 'close');
+    await close();
+    expect(seen).toEqual(['/api/1']);
+  });
+});
+
 describe('a body that does not come', () => {
-  it('keeps nobody waiting for a refusal, and is not refused a second time', async () => {
+  it('keeps nobody waiting for a refusal', async () => {
     const refusing = createTcpServer((socket) => {
       socket.on('error', () => undefined);
       socket.once('data', () => socket.end('HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n'));
@@ -93,6 +129,26 @@ describe('a body that does not come', () => {
     const head = 'POST /api/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n';
     expect(statuses(await exchangeBytes(door.url, head, 'xxxxxGARBAGE\r\n\r\n'))).toEqual([401, 400]);
     refusing.close();
+  });
+});
+
+describe('a body that nobody reads', () => {
+  const upload = `POST /api/x HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n${'x'.repeat(3_000_000)}`;
+  const next = 'GET /api/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
+
+  it('does not keep the connection from its next request, when the router refused early', async () => {
+    const refusing = createServer(({ method }, response) => {
+      response.writeHead(method === 'POST' ? 401 : 200).end();
+    });
+    const { port, close } = await listen(refusing);
+    const door = await start(`http://127.0.0.1:${port}`);
+    expect(statuses(await exchangeBytes(door.url, upload + next))).toEqual([401, 200]);
+    await close();
+  });
+
+  it('does not either when there is no router', async () => {
+    const away = await start('http://127.0.0.1:1');
+    expect(statuses(await exchangeBytes(away.url, upload + next))).toEqual([503, 503]);
   });
 });
 

@@ -2,15 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 interface Connection {
-  /** Those that are not written to their end. */
-  readonly responses: Set<ServerResponse>;
+  /** Requests whose answers are not written to their end, in order: the first is being served, the others wait. */
+  readonly open: Map<ServerResponse, () => void>;
   latest: { readonly request: IncomingMessage; readonly response: ServerResponse };
   isEnding: boolean;
 }
 
-/** What is under way on each connection, so that nothing is said where the answer to another request is expected. */
+/** What is under way on each connection: one request at a time, and no answer where that to another one belongs. */
 export interface Connections {
-  opened(request: IncomingMessage, response: ServerResponse): void;
+  /** @param serve called when the answers to earlier requests are written; never, if the client leaves before */
+  opened(request: IncomingMessage, response: ServerResponse, serve: () => void): void;
   /** Whether a last word would be taken for the answer to what could not be read, and for no other. */
   mayBeTold(socket: Duplex): boolean;
   /** Ends a connection, behind the answers that are under way. */
@@ -18,30 +19,35 @@ export interface Connections {
 }
 
 export function createConnections(): Connections {
-  const open = new WeakMap<Duplex, Connection>();
+  const connections = new WeakMap<Duplex, Connection>();
   return {
-    opened(request, response) {
+    opened(request, response, serve) {
       const { socket } = request;
       const latest = { request, response };
-      const connection = open.get(socket) ?? { responses: new Set(), latest, isEnding: false };
+      const connection = connections.get(socket) ?? { open: new Map(), latest, isEnding: false };
+      const { open } = connection;
+      connections.set(socket, connection);
       connection.latest = latest;
-      open.set(socket, connection);
-      connection.responses.add(response);
       response.once('close', () => {
-        connection.responses.delete(response);
-        if (connection.isEnding && connection.responses.size === 0) socket.end();
+        const [served] = open.keys();
+        open.delete(response);
+        const [next] = open.values();
+        if (connection.isEnding && !next) socket.end();
+        else if (served === response && !socket.destroyed) next?.();
       });
+      open.set(response, serve);
+      if (open.size === 1) serve();
     },
     mayBeTold(socket) {
-      const { responses, latest } = open.get(socket) ?? {};
-      if (!latest || !responses) return true;
-      if (latest.request.complete) return responses.size === 0;
-      return responses.size === 1 && responses.has(latest.response) && !latest.response.headersSent;
+      const { open, latest } = connections.get(socket) ?? {};
+      if (!latest || !open) return true;
+      if (latest.request.complete) return open.size === 0;
+      return open.size === 1 && open.has(latest.response) && !latest.response.headersSent;
     },
     end(socket) {
-      const connection = open.get(socket);
+      const connection = connections.get(socket);
       if (connection) connection.isEnding = true;
-      if (!connection || connection.responses.size === 0) socket.end();
+      if (!connection || connection.open.size === 0) socket.end();
     },
   };
 }

@@ -17,8 +17,7 @@ const problems: Record<string, readonly [status: number, message: string]> = {
 export function createEdgeServer(listener: RequestListener, log: Log): Server {
   const connections = createConnections();
   const serve: RequestListener = (request, response) => {
-    connections.opened(request, response);
-    listener(request, response);
+    connections.opened(request, response, () => listener(request, response));
   };
   const server = createServer(
     {

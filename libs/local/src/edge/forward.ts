@@ -63,6 +63,8 @@ function attempt(
       response.off('close', gone);
       resolve(outcome);
       if (outcome !== undefined) outgoing.destroy();
+      // What is left of the body is for nobody, but the next request of the connection stands behind it.
+      request.unpipe(outgoing).resume();
     };
     const timer = setTimeout(() => finish('slow'), timeoutMs);
     const gone = () => {
@@ -78,8 +80,10 @@ function attempt(
       incoming.setTimeout(timeoutMs, () => incoming.destroy());
       if (!passBack(incoming, forwarding)) finish('unreachable');
     });
-    if (framing) request.pipe(outgoing);
-    else outgoing.end();
+    if (!framing) return void outgoing.end();
+    // The head goes ahead: who is refused need not send a body for it.
+    outgoing.flushHeaders();
+    request.pipe(outgoing);
   });
 }
 

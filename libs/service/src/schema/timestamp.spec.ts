@@ -22,8 +22,21 @@ describe('a timestamp', () => {
   });
 
   it.each([
+    ['epoch-seconds', -62_135_596_800, '0001-01-01T00:00:00.000Z'],
+    ['epoch-seconds', 253_402_300_799.999, '9999-12-31T23:59:59.999Z'],
+    ['date-time', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
+    ['date-time', '9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+  ])('in format %s may be as far as %s', (format, wire, text) => {
+    expect(parseTimestamp(wire, format)?.toISOString()).toBe(text);
+  });
+
+  it.each([
     ['epoch-seconds', '1767603600'],
     ['epoch-seconds', 8.64e12 + 1],
+    ['epoch-seconds', 253_402_300_800],
+    ['epoch-seconds', -62_135_596_801],
+    ['date-time', '0000-12-31T23:59:59Z'],
+    ['date-time', '9999-12-31T23:59:59-01:00'],
     ['epoch-seconds', Number.NaN],
     ['date-time', 1767603600],
     ['date-time', '2026-01-05'],

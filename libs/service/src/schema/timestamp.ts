@@ -4,10 +4,14 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d
 const HTTP_DATE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
+/** The years that RFC 3339 can write; PostgreSQL has them all, and not all that a Date has. */
+const FIRST = new Date('0001-01-01T00:00:00.000Z');
+const LAST = new Date('9999-12-31T23:59:59.999Z');
+
 /** Reads a timestamp in one of Smithy's three formats; undefined when it is none. */
 export function parseTimestamp(value: unknown, format: string): Date | undefined {
   const date = toDate(value, format);
-  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+  return date && date >= FIRST && date <= LAST ? date : undefined;
 }
 
 function toDate(value: unknown, format: string): Date | undefined {

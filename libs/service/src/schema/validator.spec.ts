@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonSchema, MemberShape, OperationTable } from '../operation-table.ts';
 import { createValidator } from './validator.ts';
 
@@ -47,6 +48,15 @@ describe('the validator', () => {
     expect(problemsOf(undefined, { type: 'string' }, { required: true })).toEqual([
       { path: '/value', message: 'is required' },
     ]);
+  });
+
+  it('is done with a long list of unions in the time that a test has', async () => {
+    const text = { type: 'object', required: ['a'], properties: { a: { type: 'string', minLength: 2 } } };
+    const union: JsonSchema = { oneOf: [text, { type: 'object', required: ['b'] }] };
+    const long = Array.from({ length: 20_000 }, () => ({ a: 'x' }));
+    const found = problemsOf(long, { type: 'array', items: union });
+    await sleep(1);
+    expect(found[0]).toEqual({ path: '/value/0', message: 'must have exactly one of its members' });
   });
 
   it('counts characters, not code units', () => {

@@ -24,15 +24,17 @@ export function createValidator({ operations, schemas }: OperationTable): Valida
 
 /** Of a union that does not match, only the union itself is told, not what each alternative missed. */
 function problems(errors: ErrorObject[]): FieldProblem[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath);
+  const mismatches = errors.filter(({ keyword }) => keyword === 'oneOf');
+  const unions = new Set(mismatches.map(({ instancePath }) => instancePath));
   const told = errors.filter(
-    ({ keyword, instancePath }) =>
-      keyword === 'oneOf' || !unions.some((path) => isWithin(instancePath, path)),
+    ({ keyword, instancePath }) => keyword === 'oneOf' || !isWithin(instancePath, unions),
   );
   return told.map((error) => ({ path: pathOf(error), message: sentence(error) }));
 }
 
-const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
+/** Whether a place or one around it is among the given ones. It climbs, for a hostile list has as many as errors. */
+const isWithin = (path: string, places: ReadonlySet<string>): boolean =>
+  places.has(path) || (path !== '' && isWithin(path.slice(0, path.lastIndexOf('/')), places));
 
 const pathOf = ({ instancePath, keyword, params }: ErrorObject): string =>
   keyword === 'required'

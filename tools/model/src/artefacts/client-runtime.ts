@@ -12,7 +12,9 @@ export function runtimeFiles(service: string, client: ReadonlyMap<string, string
   if (generated === undefined) return new Map();
   const [, config = '', file = ''] = IMPORTS_CONFIG.exec(generated) ?? [];
   if (config === '')
-    throw new Failure(`The generated client of ${service} has a runtimeConfig.ts of a shape that is not known.`);
+    throw new Failure(
+      `The generated client of ${service} has a runtimeConfig.ts of a shape that is not known.`,
+    );
   return new Map([
     ['runtimeConfig.ts', runtime(service, config, file, 'node')],
     ['runtimeConfig.browser.ts', runtime(service, config, file, 'browser')],

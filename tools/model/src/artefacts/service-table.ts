@@ -6,7 +6,7 @@ import type { ServiceSource } from '../workspace.ts';
  */
 export function serviceTable(services: readonly ServiceSource[]): string {
   const entries = services.map(({ id, name }) => ({ name, property: camelCase(name), client: clientOf(id) }));
-  return `// Made by `npm run generate` of the folders in libs/model/services.
+  return `// Made by \`npm run generate\` of the folders in libs/model/services.
 ${entries.map(({ name, client }) => `import type { ${client} } from '@gatehouse/sdk/${name}';\n`).join('')}
 /** The client of each service. */
 export interface Services {

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatewayResponses } from '../artefacts/gateway-responses.ts';
 import { serviceFiles } from '../artefacts/service-files.ts';
+import { serviceTable } from '../artefacts/service-table.ts';
 import { Model } from '../ast/model.ts';
 import { checkModel } from '../checks/check-model.ts';
 import { toSentence } from '../checks/locate.ts';
@@ -38,10 +40,11 @@ export async function generated(
   for (const { name } of selected) {
     const source = built.services.get(name);
     if (!source) continue;
-    const files = serviceFiles(model, name, source, responses);
+    const files = serviceFiles(model, name, source, responses, clientVersion(workspace, name));
     trees.set(modelFolder(workspace, name), files.model);
     trees.set(sdkFolder(workspace, name), files.sdk);
   }
+  trees.set(workspace.sdkGenerated, new Map([['services.ts', serviceTable(services)]]));
   if (only === undefined) for (const folder of stale(workspace, services)) trees.set(folder, new Map());
   return trees;
 }
@@ -57,6 +60,13 @@ function checkedModel(workspace: Workspace, services: readonly ServiceSource[], 
 const modelFolder = (workspace: Workspace, service: string) =>
   join(workspace.modelServices, service, 'generated');
 const sdkFolder = (workspace: Workspace, service: string) => join(workspace.sdkServices, service);
+
+/** The version that a release gave to a client; none when it is new. */
+function clientVersion(workspace: Workspace, service: string): string | undefined {
+  const manifest = join(sdkFolder(workspace, service), 'package.json');
+  if (!existsSync(manifest)) return undefined;
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version;
+}
 
 /** Folders of services that are gone. */
 function stale(workspace: Workspace, services: readonly ServiceSource[]): string[] {

@@ -372,7 +372,8 @@ export interface Commercial {
    */
   paginateListOrderLines(
     args: ListOrderLinesCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListOrderLinesCommandOutput>;
 
   /**
@@ -383,7 +384,8 @@ export interface Commercial {
    */
   paginateListOrders(
     args?: ListOrdersCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListOrdersCommandOutput>;
 
   /**
@@ -394,7 +396,8 @@ export interface Commercial {
    */
   paginateListQuotes(
     args?: ListQuotesCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListQuotesCommandOutput>;
 
   /**

@@ -331,7 +331,8 @@ export interface FeSupport {
    */
   paginateListComments(
     args: ListCommentsCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListCommentsCommandOutput>;
 
   /**
@@ -342,7 +343,8 @@ export interface FeSupport {
    */
   paginateListFeedback(
     args?: ListFeedbackCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListFeedbackCommandOutput>;
 
   /**
@@ -353,7 +355,8 @@ export interface FeSupport {
    */
   paginateListTickets(
     args?: ListTicketsCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListTicketsCommandOutput>;
 
   /**

@@ -384,7 +384,8 @@ export interface UserMgmt {
    */
   paginateListAccounts(
     args?: ListAccountsCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListAccountsCommandOutput>;
 
   /**
@@ -395,7 +396,8 @@ export interface UserMgmt {
    */
   paginateListMemberships(
     args: ListMembershipsCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListMembershipsCommandOutput>;
 
   /**
@@ -406,7 +408,8 @@ export interface UserMgmt {
    */
   paginateListTeams(
     args?: ListTeamsCommandInput,
-    paginationConfig?: Omit<PaginationConfiguration, "client">
+    paginationConfig?: Omit<PaginationConfiguration, "client">,
+    options?: __HttpHandlerOptions
   ): Paginator<ListTeamsCommandOutput>;
 }
 

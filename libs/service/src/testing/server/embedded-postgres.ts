@@ -5,11 +5,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { connect } from '../../data/connection.ts';
 import { account, binaries } from './binaries.ts';
 
 const SLOWEST_START_MS = 60_000;
-const SLOWEST_STOP_MS = 10_000;
+const SLOWEST_STOP_MS = 5_000;
+const LAST_WORDS = 2_000;
 
 /** For a database that nobody misses: nothing waits for a disk. */
 const settings = {
@@ -33,7 +33,7 @@ export interface TestServer {
 interface StartOptions {
   /** For its data; closing removes it. */
   readonly folder?: string;
-  /** How long the server may take to answer. */
+  /** How long the server may take to be ready. */
   readonly patienceMs?: number;
   /** Further settings of PostgreSQL. */
   readonly more?: Readonly<Record<string, string>>;
@@ -65,8 +65,7 @@ export async function startEmbeddedPostgres({
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const url = `postgres://postgres:test@127.0.0.1:${port}/postgres`;
-    const client = await Promise.race([connect(url, patienceMs), failureOf(server)]);
-    await client.end();
+    await readiness(server, patienceMs);
     return { url, close };
   } catch (cause) {
     await close();
@@ -93,14 +92,18 @@ async function createCluster(bin: string, folder: string): Promise<string> {
   return data;
 }
 
-/** Rejects when the server ends by itself, with its last words. */
-function failureOf(server: ChildProcess): Promise<never> {
+/** Resolves when the server says that it is ready; rejects with its last words when it ends before that. */
+async function readiness(server: ChildProcess, patienceMs: number): Promise<void> {
   let said = '';
-  server.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
-  return new Promise((_, reject) => {
-    server.once('error', reject);
-    server.once('close', () => reject(new Error(said.trim())));
-  });
+  let impatient: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve, reject) => {
+    impatient = setTimeout(() => reject(new Error('It is not ready in time.')), patienceMs);
+    server.once('error', reject).once('close', () => reject(new Error(said.trim())));
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = `${said}${chunk.toString()}`.slice(-LAST_WORDS);
+      if (said.includes('ready to accept connections')) resolve();
+    });
+  }).finally(() => clearTimeout(impatient));
 }
 
 /** Its "immediate" mode, and where that is not immediate enough, the end. */

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ordersFolder } from '../../../test/orders/order-row.ts';
 import { connect } from '../../data/connection.ts';
 import { createTestDatabase } from '../test-database.ts';
 import { TestDatabases } from './test-databases.ts';
+
+const orders = fileURLToPath(ordersFolder);
 
 let server: Awaited<ReturnType<typeof createTestDatabase>>;
 let databases: TestDatabases;
@@ -32,7 +35,7 @@ const names = async () =>
 
 describe('the databases of a run', () => {
   it('are copies of what the folder makes, each of its own', async () => {
-    const [one, two] = await Promise.all([databases.create(ordersFolder), databases.create(ordersFolder)]);
+    const [one, two] = await Promise.all([databases.create(orders), databases.create(orders)]);
     await query(one.url, 'DELETE FROM orders');
     expect(await query(one.url, 'SELECT id FROM orders')).toEqual([]);
     expect(await query(two.url, 'SELECT id FROM orders ORDER BY id')).toEqual([{ id: '123' }, { id: '900' }]);
@@ -75,7 +78,7 @@ describe('the databases of a run', () => {
   it('are gone after the run, templates too', async () => {
     const run = new TestDatabases(server.url);
     const before = await names();
-    await run.create(ordersFolder);
+    await run.create(orders);
     expect((await names()).length).toBe(before.length + 2);
     await run.close();
     expect(await names()).toEqual(before);

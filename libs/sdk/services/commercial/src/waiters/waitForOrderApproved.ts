@@ -27,9 +27,10 @@ const checkState = async (client: CommercialClient, input: GetOrderCommandInput)
     } catch (e) {}
   } catch (exception) {
     reason = exception;
-    if (exception.name === "gatehouse.common#ResourceNotFoundException") {
+    if (exception.name === "ResourceNotFoundException") {
       return { state: WaiterState.FAILURE, reason };
     }
+    return { state: WaiterState.FAILURE, reason };
   }
   return { state: WaiterState.RETRY, reason };
 };
@@ -55,5 +56,6 @@ export const waitUntilOrderApproved = async (
 ): Promise<WaiterResult<GetOrderCommandOutput>> => {
   const serviceDefaults = { minDelay: 2, maxDelay: 30 };
   const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+  if (result.state === WaiterState.FAILURE && result.reason instanceof Error) throw result.reason;
   return checkExceptions(result) as WaiterResult<GetOrderCommandOutput>;
 };

@@ -31,9 +31,10 @@ const checkState = async (client: FeSupportClient, input: GetTicketCommandInput)
     } catch (e) {}
   } catch (exception) {
     reason = exception;
-    if (exception.name === "gatehouse.common#ResourceNotFoundException") {
+    if (exception.name === "ResourceNotFoundException") {
       return { state: WaiterState.FAILURE, reason };
     }
+    return { state: WaiterState.FAILURE, reason };
   }
   return { state: WaiterState.RETRY, reason };
 };
@@ -59,5 +60,6 @@ export const waitUntilTicketClosed = async (
 ): Promise<WaiterResult<GetTicketCommandOutput>> => {
   const serviceDefaults = { minDelay: 5, maxDelay: 60 };
   const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
+  if (result.state === WaiterState.FAILURE && result.reason instanceof Error) throw result.reason;
   return checkExceptions(result) as WaiterResult<GetTicketCommandOutput>;
 };

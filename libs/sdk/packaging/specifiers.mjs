@@ -1,0 +1,24 @@
+const SERVICE = /^@gatehouse\/sdk\/(.+)$/;
+
+/** Name of the package that holds a service's client. */
+export const clientName = (service) => `@gatehouse/${service}-client`;
+
+/**
+ * What a published module imports instead of what the source does: `.js` for `.ts`, a client's package for
+ * `@gatehouse/sdk/<service>`, and the run-time configuration by a name that the package.json resolves for each platform.
+ */
+export function published(specifier) {
+  if (specifier === './runtimeConfig.ts') return '#runtimeConfig';
+  const service = SERVICE.exec(specifier)?.[1];
+  if (service) return clientName(service);
+  return specifier.startsWith('.') ? specifier.replace(/\.ts$/, '.js') : specifier;
+}
+
+/** The package of a specifier that leaves the package; none for a file or a module of Node. */
+export function packageOf(specifier) {
+  if (/^[.#]|^node:/.test(specifier)) return undefined;
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
