@@ -1,6 +1,6 @@
 // Builds what is published, a folder per package with its package.json: `dist/sdk`, which ties the services together, and
 // `dist/<service>-client` for each of them. `node libs/sdk/build.mjs` runs it, `npm pack` in a folder makes the tarball.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeDeclarations } from './packaging/declarations.mjs';
@@ -32,13 +32,11 @@ export async function buildSdk({ outdir = join(here, 'dist') } = {}) {
     sdkPackage(services, outdir),
   ];
   rmSync(outdir, { recursive: true, force: true });
-  for (const made of packages) mkdirSync(join(made.folder, 'dist/cjs'), { recursive: true });
   const declared = writeDeclarations(here, packages);
   for (const made of packages) {
     const imported = new Set([...(await writeJavaScript(made)), ...declared.get(made.name)]);
     const manifest = { ...made.manifest, dependencies: dependenciesOf(imported, packages) };
     writeJson(join(made.folder, 'package.json'), manifest);
-    writeJson(join(made.folder, 'dist/cjs/package.json'), { type: 'commonjs' });
     writeFileSync(join(made.folder, 'README.md'), made.readme);
     cpSync(join(here, '../../LICENSE'), join(made.folder, 'LICENSE'));
   }

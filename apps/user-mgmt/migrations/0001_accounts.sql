@@ -9,6 +9,7 @@ CREATE TABLE accounts (
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   updated_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant_id, id),
+  -- Accounts are listed by its index.
   CONSTRAINT accounts_email UNIQUE (tenant_id, email)
 );
 

@@ -8,6 +8,7 @@ CREATE TABLE teams (
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   updated_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant_id, id),
+  -- Teams are listed by its index.
   CONSTRAINT teams_name UNIQUE (tenant_id, name)
 );
 

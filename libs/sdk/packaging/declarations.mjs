@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { clientName, packageOf, published } from './specifiers.mjs';
+import { clientName, DECLARED, packageOf, published } from './specifiers.mjs';
 
 /** An import at the start of a line, or one within a type; those of examples in comments are left alone. */
 const IMPORT = /(^(?:import|export)\b[^'"\n]*?\bfrom |^import |\bimport\()(["'])([^'"]+)\2/gm;
@@ -10,7 +10,7 @@ const NODE_TYPES = '/// <reference types="node" />\n';
 const INTERNAL = /^runtimeConfig/;
 
 /**
- * The types of every package, twice: TypeScript reads a declaration as ES module or CommonJS by the folder that it lies in.
+ * The types of every package, twice: by its ending TypeScript reads a declaration as ES module or as CommonJS.
  * @param {string} library the folder of the SDK
  * @param {import('../build.mjs').Package[]} packages
  * @returns {Map<string, Set<string>>} by package, the packages that its types name
@@ -52,25 +52,23 @@ function emit(library, packages, outDir) {
 
 function copy({ folder, entries, doors = [] }, emitted) {
   const named = new Set();
-  const write = (name, text) => {
-    for (const format of ['esm', 'cjs']) {
-      const file = join(folder, 'dist', format, `${name}.d.ts`);
+  for (const [format, ending] of Object.entries(DECLARED)) {
+    const write = (name, text) => {
+      const file = join(folder, 'dist', format, `${name}.${ending}`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
+    };
+    const rewrite = (_, head, quote, specifier) => {
+      const to = published(specifier, format);
+      const name = packageOf(to);
+      if (name) named.add(name);
+      return `${head}${quote}${to}${quote}`;
+    };
+    for (const entry of entries.filter((name) => !INTERNAL.test(name))) {
+      const text = readFileSync(join(emitted, `${entry}.d.ts`), 'utf8').replace(IMPORT, rewrite);
+      write(entry, entry === 'index' ? NODE_TYPES + text : text);
     }
-  };
-  for (const entry of entries.filter((name) => !INTERNAL.test(name))) {
-    const text = readFileSync(join(emitted, `${entry}.d.ts`), 'utf8').replace(
-      IMPORT,
-      (_, head, quote, specifier) => {
-        const to = published(specifier);
-        const name = packageOf(to);
-        if (name) named.add(name);
-        return `${head}${quote}${to}${quote}`;
-      },
-    );
-    write(entry, entry === 'index' ? NODE_TYPES + text : text);
+    for (const door of doors) write(`services/${door}`, `export * from "${clientName(door)}";\n`);
   }
-  for (const door of doors) write(`services/${door}`, `export * from "${clientName(door)}";\n`);
   return named;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { clientName, packageOf, published } from './specifiers.mjs';
+import { clientName, ENDING, packageOf, published } from './specifiers.mjs';
 
 const FORMATS = {
   esm: { format: 'esm' },
@@ -24,14 +24,16 @@ export async function writeJavaScript({ folder, source, entries, doors = [], man
       absWorkingDir: source,
       outbase: source,
       outdir,
+      outExtension: { '.js': `.${ENDING[format]}` },
       bundle: true,
       platform: 'node',
       target: 'es2022',
       logLevel: 'warning',
-      plugins: [modules(imported, manifest)],
+      plugins: [modules(format, imported, manifest)],
     });
     if (doors.length) mkdirSync(join(outdir, 'services'), { recursive: true });
-    for (const door of doors) writeFileSync(join(outdir, 'services', `${door}.js`), doorOf(format, door));
+    for (const door of doors)
+      writeFileSync(join(outdir, 'services', `${door}.${ENDING[format]}`), doorOf(format, door));
   }
   for (const door of doors) imported.add(clientName(door));
   return imported;
@@ -43,13 +45,13 @@ const doorOf = (format, service) =>
     : `module.exports = require("${clientName(service)}");\n`;
 
 /** Leaves every import to whoever loads the module; only the package's version is put in. */
-const modules = (imported, { version }) => ({
+const modules = (format, imported, { version }) => ({
   name: 'modules',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /.*/ }, ({ kind, path }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/package.json')) return { path, namespace: 'manifest' };
-      const specifier = published(path);
+      const specifier = published(path, format);
       const name = packageOf(specifier);
       if (name) imported.add(name);
       return { path: specifier, external: true, sideEffects: false };

@@ -1,4 +1,4 @@
-import { clientName } from './specifiers.mjs';
+import { clientName, DECLARED, ENDING } from './specifiers.mjs';
 
 /** The package.json of a service's client, by the one in the workspace and the comment at its door. */
 export const clientManifest = (service, { version, license }, index) => ({
@@ -8,9 +8,9 @@ export const clientManifest = (service, { version, license }, index) => ({
   ...published(license, { '.': 'index' }),
   imports: {
     '#runtimeConfig': {
-      browser: either('runtimeConfig.browser', false),
-      'react-native': either('runtimeConfig.browser', false),
-      default: either('runtimeConfig', false),
+      browser: modules('runtimeConfig.browser'),
+      'react-native': modules('runtimeConfig.browser'),
+      default: modules('runtimeConfig'),
     },
   },
 });
@@ -26,7 +26,7 @@ export const sdkManifest = (services, { name, version, license }) => ({
   }),
   // For TypeScript that does not read `exports`.
   typesVersions: {
-    '*': Object.fromEntries(services.map((service) => [service, [`./dist/cjs/services/${service}.d.ts`]])),
+    '*': Object.fromEntries(services.map((service) => [service, [`./dist/cjs/services/${service}.d.cts`]])),
   },
 });
 
@@ -36,25 +36,26 @@ const published = (license, doors) => ({
   type: 'module',
   engines: { node: '>=20' },
   sideEffects: false,
-  main: './dist/cjs/index.js',
+  main: './dist/cjs/index.cjs',
   module: './dist/esm/index.js',
-  types: './dist/cjs/index.d.ts',
+  types: './dist/cjs/index.d.cts',
   exports: {
-    ...Object.fromEntries(Object.entries(doors).map(([door, file]) => [door, either(file, true)])),
+    ...Object.fromEntries(Object.entries(doors).map(([door, file]) => [door, either(file)])),
     './package.json': './package.json',
   },
   files: ['dist'],
 });
 
-const either = (file, typed) => ({
-  import: target('esm', file, typed),
-  require: target('cjs', file, typed),
+const either = (file) => ({ import: target('esm', file), require: target('cjs', file) });
+
+const target = (format, file) => ({
+  types: `./dist/${format}/${file}.${DECLARED[format]}`,
+  default: module(format, file),
 });
 
-const target = (format, file, typed) => {
-  const code = `./dist/${format}/${file}.js`;
-  return typed ? { types: `./dist/${format}/${file}.d.ts`, default: code } : code;
-};
+const modules = (file) => ({ import: module('esm', file), require: module('cjs', file) });
+
+const module = (format, file) => `./dist/${format}/${file}.${ENDING[format]}`;
 
 /** The first sentences of the comment at a door: those of the service's model. */
 const descriptionOf = (index) =>

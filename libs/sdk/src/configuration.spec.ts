@@ -3,7 +3,7 @@ import type { GatehouseOptions } from './options.ts';
 
 const endpoint = 'https://api.example.com';
 const machine = { tokenUrl: 'https://id.example.com/token', clientId: 'c', clientSecret: 's' };
-const wrong = (options: object) => () => configurationOf({ endpoint, ...options } as GatehouseOptions);
+const wrong = (options: object) => () => configurationOf({ endpoint, ...options });
 
 describe('an endpoint', () => {
   it.each([
@@ -89,7 +89,7 @@ describe('who is calling', () => {
 
 describe('what sends the requests', () => {
   const handlerOf = (options: Partial<GatehouseOptions>) =>
-    configurationOf({ endpoint, ...options } as GatehouseOptions).requestHandler;
+    configurationOf({ endpoint, ...options }).requestHandler;
 
   it('gives up in time', () => {
     expect(handlerOf({})).toEqual({

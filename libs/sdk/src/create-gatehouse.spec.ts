@@ -33,7 +33,8 @@ describe('the services behind a door', () => {
     // @ts-expect-error a member that is missing
     await commercial.getOrder({}).catch(() => undefined);
     // @ts-expect-error an operation of another service
-    await expect(commercial.getTeam({ teamId: 'team-1' })).rejects.toThrow(TypeError);
+    const getTeam = commercial.getTeam as () => Promise<unknown>;
+    await expect(getTeam()).rejects.toThrow(TypeError);
     // @ts-expect-error a service that is not there
     expect(open().billing).toBeUndefined();
   });
@@ -96,7 +97,7 @@ describe('the services behind a door', () => {
 
   it('send nothing, and load nothing, before they are called', () => {
     door.answer({});
-    expect(Object.keys(open())).toEqual(['commercial', 'feSupport', 'userMgmt']);
+    expect(Object.keys(open())).toEqual(expect.arrayContaining(['commercial', 'feSupport', 'userMgmt']));
     expect(door.seen).toHaveLength(0);
   });
 

@@ -14,7 +14,7 @@ export type Gatehouse = { readonly [Name in keyof Services]: OnDemand<Services[N
  * - Errors are classes of the model, see {@link isGatehouseError}.
  * - Calls that were throttled, or that failed on the way, are tried again as `Retry-After` says, if that does no harm.
  * - The second argument of an operation takes `{ abortSignal }`.
- * - No AWS account is needed: no region, no credentials, no file and no variable of AWS is looked for.
+ * - No AWS account is needed: no region, credentials or profile is looked for, neither in variables nor in files.
  *
  * @throws {TypeError} the options contradict each other, or would send a credential in the clear
  * @throws {TokenError} `ERR_TOKEN_ENDPOINT_INSECURE`

@@ -76,6 +76,12 @@ describe('bytes that are no request', () => {
     expect(statuses(answer)).toEqual([400]);
   });
 
+  it('within the body of a request that waits for another end the connection behind the answer to that', async () => {
+    const broken = 'POST /api/y HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n';
+    expect(statuses(await exchangeBytes(edge.url, GET + broken))).toEqual([200]);
+    expect(router.arrived.map(({ target }) => target)).toEqual(['/api/x']);
+  });
+
   it('within the body of a request that is answered already end the connection and are not answered too', async () => {
     const away = await start('http://127.0.0.1:1');
     const head = 'POST /api/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';

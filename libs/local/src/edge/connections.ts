@@ -24,7 +24,7 @@ export function createConnections(): Connections {
     opened(request, response, serve) {
       const { socket } = request;
       const latest = { request, response };
-      const connection = connections.get(socket) ?? { open: new Map(), latest, isEnding: false };
+      const connection: Connection = connections.get(socket) ?? { open: new Map(), latest, isEnding: false };
       const { open } = connection;
       connections.set(socket, connection);
       connection.latest = latest;
@@ -46,8 +46,13 @@ export function createConnections(): Connections {
     },
     end(socket) {
       const connection = connections.get(socket);
-      if (connection) connection.isEnding = true;
-      if (!connection || connection.open.size === 0) socket.end();
+      if (!connection) return void socket.end();
+      connection.isEnding = true;
+      const { open, latest } = connection;
+      const [served] = open.keys();
+      // What waits and will never be whole is not begun with.
+      if (latest.response !== served && !latest.request.complete) open.delete(latest.response);
+      if (open.size === 0) socket.end();
     },
   };
 }

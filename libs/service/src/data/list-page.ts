@@ -13,7 +13,7 @@ export interface ListQuery {
   readonly where?: Readonly<Record<string, unknown>>;
   /**
    * `newest` (default) or `oldest` first, by `created_at`; or ascending by columns that are NOT NULL: `['email']`.
-   * What is equal goes by `id`. An index on tenant_id, these columns and id makes every page as quick as the first.
+   * What is equal goes by `id`. With an index on tenant_id and these columns, every page is as quick as the first.
    */
   readonly order?: 'newest' | 'oldest' | readonly string[];
 }

@@ -35,7 +35,7 @@ export async function createTestDatabase(folder = ''): Promise<NewDatabase & { d
 
 /** `server/door.mjs` answers, in the process of Jest. */
 async function ask(method: 'POST' | 'DELETE', path: string, body?: string): Promise<string> {
-  const door = process.env['GATEHOUSE_TEST_DATABASES'];
+  const door = process.env['TEST_DATABASES'];
   if (!door) throw new Error('A spec with a database needs the jest.config.cjs of the workspace.');
   const response = await fetch(new URL(path, door), { method, body, headers: { connection: 'close' } });
   const text = await response.text();

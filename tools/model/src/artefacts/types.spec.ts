@@ -1,7 +1,6 @@
 import { goodAst, shapeOf } from '../../test/good-ast.ts';
 import { Model } from '../ast/model.ts';
 import { Failure } from '../failure.ts';
-import { clientFiles } from './client.ts';
 import { indexFile, typesFile } from './types.ts';
 
 const BANNER = '// smithy-typescript generated code\n';
@@ -63,59 +62,5 @@ describe('indexFile', () => {
     expect(text).toMatch(
       /GetHealth: \{\n {4}input: Record<string, never>;\n {4}output: Record<string, never>;/,
     );
-  });
-});
-
-describe('clientFiles', () => {
-  const client = new Map([
-    ['index.ts', 'export * from "./commands";\nexport { ShopClient } from "./ShopClient";\n'],
-    [
-      'ShopClient.ts',
-      'import type { A } from "@smithy/types";\nimport {\n  getRuntimeConfig as __getRuntimeConfig,\n} from "./runtimeConfig";\n',
-    ],
-    ['commands/index.ts', 'export * from "../ShopClient";\n'],
-    ['runtimeConfig.ts', 'import packageInfo from "../package.json"; // eslint-disable-line\n'],
-  ]);
-  const files = clientFiles('shop', client);
-
-  it('puts the sources below src, not to be checked by whoever imports them', () => {
-    expect([...files.keys()].sort()).toEqual([
-      'package.json',
-      'src/ShopClient.ts',
-      'src/commands/index.ts',
-      'src/index.ts',
-      'src/runtimeConfig.ts',
-    ]);
-    for (const [name, text] of files) if (name.endsWith('.ts')) expect(text).toMatch(/^\/\/ @ts-nocheck\n/);
-  });
-
-  it.each([
-    ['src/index.ts', 'from "./commands/index.ts";'],
-    ['src/index.ts', 'from "./ShopClient.ts";'],
-    ['src/commands/index.ts', 'from "../ShopClient.ts";'],
-    ['src/ShopClient.ts', 'from "./runtimeConfig.ts";'],
-    ['src/ShopClient.ts', 'from "@smithy/types";'],
-    [
-      'src/runtimeConfig.ts',
-      'import packageInfo from "../package.json" with { type: "json" }; // eslint-disable-line',
-    ],
-  ])('writes the imports of %s in full: %s', (file, text) => {
-    expect(files.get(file)).toContain(text);
-  });
-
-  it('refuses an import of what was not generated', () => {
-    expect(() => clientFiles('shop', new Map([['index.ts', 'export * from "./lost";\n']]))).toThrow(Failure);
-  });
-
-  it('names the package, its door and its browser half', () => {
-    const manifest = JSON.parse(files.get('package.json') ?? '') as Record<string, unknown>;
-    expect(manifest).toMatchObject({
-      name: '@gatehouse/shop-client',
-      private: true,
-      type: 'module',
-      exports: { '.': './src/index.ts' },
-      browser: { './src/runtimeConfig.ts': './src/runtimeConfig.browser.ts' },
-      nx: { name: 'shop-sdk' },
-    });
   });
 });

@@ -3,6 +3,6 @@ import { openDoor } from './door.mjs';
 
 export default async function setUp() {
   const { url, close } = await openDoor();
-  process.env.GATEHOUSE_TEST_DATABASES = url;
+  process.env.TEST_DATABASES = url;
   globalThis.closeTestDatabases = close;
 }

@@ -87,9 +87,9 @@ describe('the databases of a run', () => {
 
 describe('a spec without a door', () => {
   it('is told what it needs', async () => {
-    const door = process.env['GATEHOUSE_TEST_DATABASES'];
-    delete process.env['GATEHOUSE_TEST_DATABASES'];
+    const door = process.env['TEST_DATABASES'];
+    delete process.env['TEST_DATABASES'];
     await expect(createTestDatabase()).rejects.toThrow('jest.config.cjs');
-    process.env['GATEHOUSE_TEST_DATABASES'] = door;
+    process.env['TEST_DATABASES'] = door;
   });
 });

@@ -21,6 +21,8 @@ export class TestDatabases {
   constructor(serverUrl: string) {
     this.#server = new URL(serverUrl);
     this.#administration = new Pool({ connectionString: serverUrl, max: 4 });
+    // A server that goes away fails the next query; unheard, it would end the process.
+    this.#administration.on('error', () => undefined);
   }
 
   /** A new database with the migrations and the demo data of a service's folder; an empty one for `''`. */

@@ -128,55 +128,55 @@ export var CommercialServiceException$: StaticErrorSchema = [-3, _s, "Commercial
 _s_registry.registerError(CommercialServiceException$, CommercialServiceException);
 const n0_registry = TypeRegistry.for(n0);
 export var ConflictException$: StaticErrorSchema = [-3, n0, _CE,
-  { [_e]: _c, [_hE]: 409 },
+  { "error": _c, "httpError": 409 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 export var ForbiddenException$: StaticErrorSchema = [-3, n0, _FE,
-  { [_e]: _c, [_hE]: 403 },
+  { "error": _c, "httpError": 403 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ForbiddenException$, ForbiddenException);
 export var InternalServerException$: StaticErrorSchema = [-3, n0, _ISE,
-  { [_e]: _se, [_hE]: 500 },
+  { "error": _se, "httpError": 500 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(InternalServerException$, InternalServerException);
 export var PayloadTooLargeException$: StaticErrorSchema = [-3, n0, _PTLE,
-  { [_e]: _c, [_hE]: 413 },
+  { "error": _c, "httpError": 413 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(PayloadTooLargeException$, PayloadTooLargeException);
 export var ResourceNotFoundException$: StaticErrorSchema = [-3, n0, _RNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { "error": _c, "httpError": 404 },
   [_m, _rT, _rI],
   [0, 0, 0], 2
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 export var ServiceUnavailableException$: StaticErrorSchema = [-3, n0, _SUE,
-  { [_e]: _se, [_hE]: 503 },
+  { "error": _se, "httpError": 503 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 export var ThrottlingException$: StaticErrorSchema = [-3, n0, _TE,
-  { [_e]: _c, [_hE]: 429 },
+  { "error": _c, "httpError": 429 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
 export var UnauthorizedException$: StaticErrorSchema = [-3, n0, _UE,
-  { [_e]: _c, [_hE]: 401 },
+  { "error": _c, "httpError": 401 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
 export var ValidationException$: StaticErrorSchema = [-3, n0, _VE,
-  { [_e]: _c, [_hE]: 400 },
+  { "error": _c, "httpError": 400 },
   [_m, _rI, _fL],
   [0, 0, () => ValidationExceptionFieldList], 1
 ];
@@ -213,7 +213,7 @@ export var ApproveOrderOutput$: StaticStructureSchema = [3, n1, _AOO,
 export var CreateOrderInput$: StaticStructureSchema = [3, n1, _COI,
   0,
   [_t, _cT, _n],
-  [() => Money$, [0, { [_hH]: _IK, [_iT]: 1 }], 0], 1
+  [() => Money$, [0, { "httpHeader": _IK, "idempotencyToken": 1 }], 0], 1
 ];
 export var CreateOrderLineInput$: StaticStructureSchema = [3, n1, _COLI,
   0,
@@ -233,7 +233,7 @@ export var CreateOrderOutput$: StaticStructureSchema = [3, n1, _COO,
 export var CreateQuoteInput$: StaticStructureSchema = [3, n1, _CQI,
   0,
   [_t, _cT, _vU, _n],
-  [() => Money$, [0, { [_hH]: _IK, [_iT]: 1 }], 4, 0], 1
+  [() => Money$, [0, { "httpHeader": _IK, "idempotencyToken": 1 }], 4, 0], 1
 ];
 export var CreateQuoteOutput$: StaticStructureSchema = [3, n1, _CQO,
   0,
@@ -243,7 +243,7 @@ export var CreateQuoteOutput$: StaticStructureSchema = [3, n1, _CQO,
 export var DeleteOrderInput$: StaticStructureSchema = [3, n1, _DOI,
   0,
   [_oI, _v],
-  [[0, 1], [1, { [_hQ]: _v }]], 1
+  [[0, 1], [1, { "httpQuery": _v }]], 1
 ];
 export var DeleteOrderLineInput$: StaticStructureSchema = [3, n1, _DOLI,
   0,
@@ -303,7 +303,7 @@ export var GetQuoteOutput$: StaticStructureSchema = [3, n1, _GQO,
 export var ListOrderLinesInput$: StaticStructureSchema = [3, n1, _LOLI,
   0,
   [_oI, _nT, _mR],
-  [[0, 1], [0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]], 1
+  [[0, 1], [0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }]], 1
 ];
 export var ListOrderLinesOutput$: StaticStructureSchema = [3, n1, _LOLO,
   0,
@@ -313,7 +313,7 @@ export var ListOrderLinesOutput$: StaticStructureSchema = [3, n1, _LOLO,
 export var ListOrdersInput$: StaticStructureSchema = [3, n1, _LOI,
   0,
   [_nT, _mR, _st, _cAr, _cB],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }], [0, { [_hQ]: _st }], [4, { [_hQ]: _cAr }], [4, { [_hQ]: _cB }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }], [0, { "httpQuery": _st }], [4, { "httpQuery": _cAr }], [4, { "httpQuery": _cB }]]
 ];
 export var ListOrdersOutput$: StaticStructureSchema = [3, n1, _LOO,
   0,
@@ -323,7 +323,7 @@ export var ListOrdersOutput$: StaticStructureSchema = [3, n1, _LOO,
 export var ListQuotesInput$: StaticStructureSchema = [3, n1, _LQI,
   0,
   [_nT, _mR, _st],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }], [0, { [_hQ]: _st }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }], [0, { "httpQuery": _st }]]
 ];
 export var ListQuotesOutput$: StaticStructureSchema = [3, n1, _LQO,
   0,
@@ -378,47 +378,47 @@ var ValidationExceptionFieldList: StaticListSchema = [1, n0, _VEFL,
   0, () => ValidationExceptionField$
 ];
 export var AcceptQuote$: StaticOperationSchema = [9, n1, _AQ,
-  { [_h]: ["POST", "/api/commercial/quotes/{quoteId}/accept", 200] }, () => AcceptQuoteInput$, () => AcceptQuoteOutput$
+  { "http": ["POST", "/api/commercial/quotes/{quoteId}/accept", 200] }, () => AcceptQuoteInput$, () => AcceptQuoteOutput$
 ];
 export var ApproveOrder$: StaticOperationSchema = [9, n1, _AO,
-  { [_h]: ["POST", "/api/commercial/orders/{orderId}/approve", 200] }, () => ApproveOrderInput$, () => ApproveOrderOutput$
+  { "http": ["POST", "/api/commercial/orders/{orderId}/approve", 200] }, () => ApproveOrderInput$, () => ApproveOrderOutput$
 ];
 export var CreateOrder$: StaticOperationSchema = [9, n1, _CO,
-  { [_h]: ["POST", "/api/commercial/orders", 201] }, () => CreateOrderInput$, () => CreateOrderOutput$
+  { "http": ["POST", "/api/commercial/orders", 201] }, () => CreateOrderInput$, () => CreateOrderOutput$
 ];
 export var CreateOrderLine$: StaticOperationSchema = [9, n1, _COL,
-  { [_h]: ["POST", "/api/commercial/orders/{orderId}/lines", 201] }, () => CreateOrderLineInput$, () => CreateOrderLineOutput$
+  { "http": ["POST", "/api/commercial/orders/{orderId}/lines", 201] }, () => CreateOrderLineInput$, () => CreateOrderLineOutput$
 ];
 export var CreateQuote$: StaticOperationSchema = [9, n1, _CQ,
-  { [_h]: ["POST", "/api/commercial/quotes", 201] }, () => CreateQuoteInput$, () => CreateQuoteOutput$
+  { "http": ["POST", "/api/commercial/quotes", 201] }, () => CreateQuoteInput$, () => CreateQuoteOutput$
 ];
 export var DeleteOrder$: StaticOperationSchema = [9, n1, _DO,
-  { [_h]: ["DELETE", "/api/commercial/orders/{orderId}", 204] }, () => DeleteOrderInput$, () => DeleteOrderOutput$
+  { "http": ["DELETE", "/api/commercial/orders/{orderId}", 204] }, () => DeleteOrderInput$, () => DeleteOrderOutput$
 ];
 export var DeleteOrderLine$: StaticOperationSchema = [9, n1, _DOL,
-  { [_h]: ["DELETE", "/api/commercial/orders/{orderId}/lines/{lineId}", 204] }, () => DeleteOrderLineInput$, () => DeleteOrderLineOutput$
+  { "http": ["DELETE", "/api/commercial/orders/{orderId}/lines/{lineId}", 204] }, () => DeleteOrderLineInput$, () => DeleteOrderLineOutput$
 ];
 export var GetHealth$: StaticOperationSchema = [9, n1, _GH,
-  { [_h]: ["GET", "/api/commercial/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
+  { "http": ["GET", "/api/commercial/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
 ];
 export var GetOrder$: StaticOperationSchema = [9, n1, _GO,
-  { [_h]: ["GET", "/api/commercial/orders/{orderId}", 200] }, () => GetOrderInput$, () => GetOrderOutput$
+  { "http": ["GET", "/api/commercial/orders/{orderId}", 200] }, () => GetOrderInput$, () => GetOrderOutput$
 ];
 export var GetOrderLine$: StaticOperationSchema = [9, n1, _GOL,
-  { [_h]: ["GET", "/api/commercial/orders/{orderId}/lines/{lineId}", 200] }, () => GetOrderLineInput$, () => GetOrderLineOutput$
+  { "http": ["GET", "/api/commercial/orders/{orderId}/lines/{lineId}", 200] }, () => GetOrderLineInput$, () => GetOrderLineOutput$
 ];
 export var GetQuote$: StaticOperationSchema = [9, n1, _GQ,
-  { [_h]: ["GET", "/api/commercial/quotes/{quoteId}", 200] }, () => GetQuoteInput$, () => GetQuoteOutput$
+  { "http": ["GET", "/api/commercial/quotes/{quoteId}", 200] }, () => GetQuoteInput$, () => GetQuoteOutput$
 ];
 export var ListOrderLines$: StaticOperationSchema = [9, n1, _LOL,
-  { [_h]: ["GET", "/api/commercial/orders/{orderId}/lines", 200] }, () => ListOrderLinesInput$, () => ListOrderLinesOutput$
+  { "http": ["GET", "/api/commercial/orders/{orderId}/lines", 200] }, () => ListOrderLinesInput$, () => ListOrderLinesOutput$
 ];
 export var ListOrders$: StaticOperationSchema = [9, n1, _LO,
-  { [_h]: ["GET", "/api/commercial/orders", 200] }, () => ListOrdersInput$, () => ListOrdersOutput$
+  { "http": ["GET", "/api/commercial/orders", 200] }, () => ListOrdersInput$, () => ListOrdersOutput$
 ];
 export var ListQuotes$: StaticOperationSchema = [9, n1, _LQ,
-  { [_h]: ["GET", "/api/commercial/quotes", 200] }, () => ListQuotesInput$, () => ListQuotesOutput$
+  { "http": ["GET", "/api/commercial/quotes", 200] }, () => ListQuotesInput$, () => ListQuotesOutput$
 ];
 export var UpdateOrder$: StaticOperationSchema = [9, n1, _UO,
-  { [_h]: ["PUT", "/api/commercial/orders/{orderId}", 200] }, () => UpdateOrderInput$, () => UpdateOrderOutput$
+  { "http": ["PUT", "/api/commercial/orders/{orderId}", 200] }, () => UpdateOrderInput$, () => UpdateOrderOutput$
 ];

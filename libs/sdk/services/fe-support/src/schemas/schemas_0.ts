@@ -121,55 +121,55 @@ export var FeSupportServiceException$: StaticErrorSchema = [-3, _s, "FeSupportSe
 _s_registry.registerError(FeSupportServiceException$, FeSupportServiceException);
 const n0_registry = TypeRegistry.for(n0);
 export var ConflictException$: StaticErrorSchema = [-3, n0, _CE,
-  { [_e]: _c, [_hE]: 409 },
+  { "error": _c, "httpError": 409 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 export var ForbiddenException$: StaticErrorSchema = [-3, n0, _FE,
-  { [_e]: _c, [_hE]: 403 },
+  { "error": _c, "httpError": 403 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ForbiddenException$, ForbiddenException);
 export var InternalServerException$: StaticErrorSchema = [-3, n0, _ISE,
-  { [_e]: _se, [_hE]: 500 },
+  { "error": _se, "httpError": 500 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(InternalServerException$, InternalServerException);
 export var PayloadTooLargeException$: StaticErrorSchema = [-3, n0, _PTLE,
-  { [_e]: _c, [_hE]: 413 },
+  { "error": _c, "httpError": 413 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(PayloadTooLargeException$, PayloadTooLargeException);
 export var ResourceNotFoundException$: StaticErrorSchema = [-3, n0, _RNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { "error": _c, "httpError": 404 },
   [_m, _rT, _rI],
   [0, 0, 0], 2
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 export var ServiceUnavailableException$: StaticErrorSchema = [-3, n0, _SUE,
-  { [_e]: _se, [_hE]: 503 },
+  { "error": _se, "httpError": 503 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 export var ThrottlingException$: StaticErrorSchema = [-3, n0, _TE,
-  { [_e]: _c, [_hE]: 429 },
+  { "error": _c, "httpError": 429 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
 export var UnauthorizedException$: StaticErrorSchema = [-3, n0, _UE,
-  { [_e]: _c, [_hE]: 401 },
+  { "error": _c, "httpError": 401 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
 export var ValidationException$: StaticErrorSchema = [-3, n0, _VE,
-  { [_e]: _c, [_hE]: 400 },
+  { "error": _c, "httpError": 400 },
   [_m, _rI, _fL],
   [0, 0, () => ValidationExceptionFieldList], 1
 ];
@@ -226,7 +226,7 @@ export var CreateFeedbackOutput$: StaticStructureSchema = [3, n1, _CFO,
 export var CreateTicketInput$: StaticStructureSchema = [3, n1, _CTIr,
   0,
   [_su, _b, _cT, _pr],
-  [0, 0, [0, { [_hH]: _IK, [_iT]: 1 }], 0], 2
+  [0, 0, [0, { "httpHeader": _IK, "idempotencyToken": 1 }], 0], 2
 ];
 export var CreateTicketOutput$: StaticStructureSchema = [3, n1, _CTOr,
   0,
@@ -291,7 +291,7 @@ export var GetTicketOutput$: StaticStructureSchema = [3, n1, _GTO,
 export var ListCommentsInput$: StaticStructureSchema = [3, n1, _LCI,
   0,
   [_tI, _nT, _mR],
-  [[0, 1], [0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]], 1
+  [[0, 1], [0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }]], 1
 ];
 export var ListCommentsOutput$: StaticStructureSchema = [3, n1, _LCO,
   0,
@@ -301,7 +301,7 @@ export var ListCommentsOutput$: StaticStructureSchema = [3, n1, _LCO,
 export var ListFeedbackInput$: StaticStructureSchema = [3, n1, _LFI,
   0,
   [_nT, _mR, _mRi],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }], [1, { [_hQ]: _mRi }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }], [1, { "httpQuery": _mRi }]]
 ];
 export var ListFeedbackOutput$: StaticStructureSchema = [3, n1, _LFO,
   0,
@@ -311,7 +311,7 @@ export var ListFeedbackOutput$: StaticStructureSchema = [3, n1, _LFO,
 export var ListTicketsInput$: StaticStructureSchema = [3, n1, _LTI,
   0,
   [_nT, _mR, _st],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }], [0, { [_hQ]: _st }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }], [0, { "httpQuery": _st }]]
 ];
 export var ListTicketsOutput$: StaticStructureSchema = [3, n1, _LTO,
   0,
@@ -347,41 +347,41 @@ var TicketSummaries: StaticListSchema = [1, n1, _TSi,
   0, () => TicketSummary$
 ];
 export var CloseTicket$: StaticOperationSchema = [9, n1, _CT,
-  { [_h]: ["POST", "/api/fe-support/tickets/{ticketId}/close", 200] }, () => CloseTicketInput$, () => CloseTicketOutput$
+  { "http": ["POST", "/api/fe-support/tickets/{ticketId}/close", 200] }, () => CloseTicketInput$, () => CloseTicketOutput$
 ];
 export var CreateComment$: StaticOperationSchema = [9, n1, _CC,
-  { [_h]: ["POST", "/api/fe-support/tickets/{ticketId}/comments", 201] }, () => CreateCommentInput$, () => CreateCommentOutput$
+  { "http": ["POST", "/api/fe-support/tickets/{ticketId}/comments", 201] }, () => CreateCommentInput$, () => CreateCommentOutput$
 ];
 export var CreateFeedback$: StaticOperationSchema = [9, n1, _CF,
-  { [_h]: ["POST", "/api/fe-support/feedback", 201] }, () => CreateFeedbackInput$, () => CreateFeedbackOutput$
+  { "http": ["POST", "/api/fe-support/feedback", 201] }, () => CreateFeedbackInput$, () => CreateFeedbackOutput$
 ];
 export var CreateTicket$: StaticOperationSchema = [9, n1, _CTr,
-  { [_h]: ["POST", "/api/fe-support/tickets", 201] }, () => CreateTicketInput$, () => CreateTicketOutput$
+  { "http": ["POST", "/api/fe-support/tickets", 201] }, () => CreateTicketInput$, () => CreateTicketOutput$
 ];
 export var GetComment$: StaticOperationSchema = [9, n1, _GC,
-  { [_h]: ["GET", "/api/fe-support/tickets/{ticketId}/comments/{commentId}", 200] }, () => GetCommentInput$, () => GetCommentOutput$
+  { "http": ["GET", "/api/fe-support/tickets/{ticketId}/comments/{commentId}", 200] }, () => GetCommentInput$, () => GetCommentOutput$
 ];
 export var GetFeedback$: StaticOperationSchema = [9, n1, _GF,
-  { [_h]: ["GET", "/api/fe-support/feedback/{feedbackId}", 200] }, () => GetFeedbackInput$, () => GetFeedbackOutput$
+  { "http": ["GET", "/api/fe-support/feedback/{feedbackId}", 200] }, () => GetFeedbackInput$, () => GetFeedbackOutput$
 ];
 export var GetHealth$: StaticOperationSchema = [9, n1, _GH,
-  { [_h]: ["GET", "/api/fe-support/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
+  { "http": ["GET", "/api/fe-support/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
 ];
 export var GetSession$: StaticOperationSchema = [9, n1, _GS,
-  { [_h]: ["GET", "/api/fe-support/session", 200] }, () => GetSessionInput$, () => GetSessionOutput$
+  { "http": ["GET", "/api/fe-support/session", 200] }, () => GetSessionInput$, () => GetSessionOutput$
 ];
 export var GetTicket$: StaticOperationSchema = [9, n1, _GT,
-  { [_h]: ["GET", "/api/fe-support/tickets/{ticketId}", 200] }, () => GetTicketInput$, () => GetTicketOutput$
+  { "http": ["GET", "/api/fe-support/tickets/{ticketId}", 200] }, () => GetTicketInput$, () => GetTicketOutput$
 ];
 export var ListComments$: StaticOperationSchema = [9, n1, _LC,
-  { [_h]: ["GET", "/api/fe-support/tickets/{ticketId}/comments", 200] }, () => ListCommentsInput$, () => ListCommentsOutput$
+  { "http": ["GET", "/api/fe-support/tickets/{ticketId}/comments", 200] }, () => ListCommentsInput$, () => ListCommentsOutput$
 ];
 export var ListFeedback$: StaticOperationSchema = [9, n1, _LF,
-  { [_h]: ["GET", "/api/fe-support/feedback", 200] }, () => ListFeedbackInput$, () => ListFeedbackOutput$
+  { "http": ["GET", "/api/fe-support/feedback", 200] }, () => ListFeedbackInput$, () => ListFeedbackOutput$
 ];
 export var ListTickets$: StaticOperationSchema = [9, n1, _LT,
-  { [_h]: ["GET", "/api/fe-support/tickets", 200] }, () => ListTicketsInput$, () => ListTicketsOutput$
+  { "http": ["GET", "/api/fe-support/tickets", 200] }, () => ListTicketsInput$, () => ListTicketsOutput$
 ];
 export var UpdateTicket$: StaticOperationSchema = [9, n1, _UT,
-  { [_h]: ["PUT", "/api/fe-support/tickets/{ticketId}", 200] }, () => UpdateTicketInput$, () => UpdateTicketOutput$
+  { "http": ["PUT", "/api/fe-support/tickets/{ticketId}", 200] }, () => UpdateTicketInput$, () => UpdateTicketOutput$
 ];

@@ -130,55 +130,55 @@ export var UserMgmtServiceException$: StaticErrorSchema = [-3, _s, "UserMgmtServ
 _s_registry.registerError(UserMgmtServiceException$, UserMgmtServiceException);
 const n0_registry = TypeRegistry.for(n0);
 export var ConflictException$: StaticErrorSchema = [-3, n0, _CE,
-  { [_e]: _c, [_hE]: 409 },
+  { "error": _c, "httpError": 409 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 export var ForbiddenException$: StaticErrorSchema = [-3, n0, _FE,
-  { [_e]: _c, [_hE]: 403 },
+  { "error": _c, "httpError": 403 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(ForbiddenException$, ForbiddenException);
 export var InternalServerException$: StaticErrorSchema = [-3, n0, _ISE,
-  { [_e]: _se, [_hE]: 500 },
+  { "error": _se, "httpError": 500 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(InternalServerException$, InternalServerException);
 export var PayloadTooLargeException$: StaticErrorSchema = [-3, n0, _PTLE,
-  { [_e]: _c, [_hE]: 413 },
+  { "error": _c, "httpError": 413 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(PayloadTooLargeException$, PayloadTooLargeException);
 export var ResourceNotFoundException$: StaticErrorSchema = [-3, n0, _RNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { "error": _c, "httpError": 404 },
   [_m, _rT, _rI],
   [0, 0, 0], 2
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 export var ServiceUnavailableException$: StaticErrorSchema = [-3, n0, _SUE,
-  { [_e]: _se, [_hE]: 503 },
+  { "error": _se, "httpError": 503 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 export var ThrottlingException$: StaticErrorSchema = [-3, n0, _TE,
-  { [_e]: _c, [_hE]: 429 },
+  { "error": _c, "httpError": 429 },
   [_m, _rI, _rAS],
-  [0, 0, [1, { [_hH]: _RA }]], 1
+  [0, 0, [1, { "httpHeader": _RA }]], 1
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
 export var UnauthorizedException$: StaticErrorSchema = [-3, n0, _UE,
-  { [_e]: _c, [_hE]: 401 },
+  { "error": _c, "httpError": 401 },
   [_m, _rI],
   [0, 0], 1
 ];
 n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
 export var ValidationException$: StaticErrorSchema = [-3, n0, _VE,
-  { [_e]: _c, [_hE]: 400 },
+  { "error": _c, "httpError": 400 },
   [_m, _rI, _fL],
   [0, 0, () => ValidationExceptionFieldList], 1
 ];
@@ -317,7 +317,7 @@ export var GetTeamOutput$: StaticStructureSchema = [3, n1, _GTO,
 export var ListAccountsInput$: StaticStructureSchema = [3, n1, _LAI,
   0,
   [_nT, _mR, _st, _eP],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }], [0, { [_hQ]: _st }], [() => EmailPrefix, { [_hQ]: _eP }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }], [0, { "httpQuery": _st }], [() => EmailPrefix, { "httpQuery": _eP }]]
 ];
 export var ListAccountsOutput$: StaticStructureSchema = [3, n1, _LAO,
   0,
@@ -327,7 +327,7 @@ export var ListAccountsOutput$: StaticStructureSchema = [3, n1, _LAO,
 export var ListMembershipsInput$: StaticStructureSchema = [3, n1, _LMI,
   0,
   [_tI, _nT, _mR],
-  [[0, 1], [0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]], 1
+  [[0, 1], [0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }]], 1
 ];
 export var ListMembershipsOutput$: StaticStructureSchema = [3, n1, _LMO,
   0,
@@ -337,7 +337,7 @@ export var ListMembershipsOutput$: StaticStructureSchema = [3, n1, _LMO,
 export var ListTeamsInput$: StaticStructureSchema = [3, n1, _LTI,
   0,
   [_nT, _mR],
-  [[0, { [_hQ]: _nT }], [1, { [_hQ]: _mR }]]
+  [[0, { "httpQuery": _nT }], [1, { "httpQuery": _mR }]]
 ];
 export var ListTeamsOutput$: StaticStructureSchema = [3, n1, _LTO,
   0,
@@ -388,50 +388,50 @@ var TeamSummaries: StaticListSchema = [1, n1, _TSe,
   0, () => TeamSummary$
 ];
 export var CreateAccount$: StaticOperationSchema = [9, n1, _CA,
-  { [_h]: ["POST", "/api/user-mgmt/accounts", 201] }, () => CreateAccountInput$, () => CreateAccountOutput$
+  { "http": ["POST", "/api/user-mgmt/accounts", 201] }, () => CreateAccountInput$, () => CreateAccountOutput$
 ];
 export var CreateMembership$: StaticOperationSchema = [9, n1, _CM,
-  { [_h]: ["POST", "/api/user-mgmt/teams/{teamId}/members", 201] }, () => CreateMembershipInput$, () => CreateMembershipOutput$
+  { "http": ["POST", "/api/user-mgmt/teams/{teamId}/members", 201] }, () => CreateMembershipInput$, () => CreateMembershipOutput$
 ];
 export var CreateTeam$: StaticOperationSchema = [9, n1, _CT,
-  { [_h]: ["POST", "/api/user-mgmt/teams", 201] }, () => CreateTeamInput$, () => CreateTeamOutput$
+  { "http": ["POST", "/api/user-mgmt/teams", 201] }, () => CreateTeamInput$, () => CreateTeamOutput$
 ];
 export var DeleteAccount$: StaticOperationSchema = [9, n1, _DA,
-  { [_h]: ["DELETE", "/api/user-mgmt/accounts/{accountId}", 204] }, () => DeleteAccountInput$, () => DeleteAccountOutput$
+  { "http": ["DELETE", "/api/user-mgmt/accounts/{accountId}", 204] }, () => DeleteAccountInput$, () => DeleteAccountOutput$
 ];
 export var DeleteMembership$: StaticOperationSchema = [9, n1, _DM,
-  { [_h]: ["DELETE", "/api/user-mgmt/teams/{teamId}/members/{memberId}", 204] }, () => DeleteMembershipInput$, () => DeleteMembershipOutput$
+  { "http": ["DELETE", "/api/user-mgmt/teams/{teamId}/members/{memberId}", 204] }, () => DeleteMembershipInput$, () => DeleteMembershipOutput$
 ];
 export var DeleteTeam$: StaticOperationSchema = [9, n1, _DT,
-  { [_h]: ["DELETE", "/api/user-mgmt/teams/{teamId}", 204] }, () => DeleteTeamInput$, () => DeleteTeamOutput$
+  { "http": ["DELETE", "/api/user-mgmt/teams/{teamId}", 204] }, () => DeleteTeamInput$, () => DeleteTeamOutput$
 ];
 export var DisableAccount$: StaticOperationSchema = [9, n1, _DAi,
-  { [_h]: ["POST", "/api/user-mgmt/accounts/{accountId}/disable", 200] }, () => DisableAccountInput$, () => DisableAccountOutput$
+  { "http": ["POST", "/api/user-mgmt/accounts/{accountId}/disable", 200] }, () => DisableAccountInput$, () => DisableAccountOutput$
 ];
 export var GetAccount$: StaticOperationSchema = [9, n1, _GA,
-  { [_h]: ["GET", "/api/user-mgmt/accounts/{accountId}", 200] }, () => GetAccountInput$, () => GetAccountOutput$
+  { "http": ["GET", "/api/user-mgmt/accounts/{accountId}", 200] }, () => GetAccountInput$, () => GetAccountOutput$
 ];
 export var GetHealth$: StaticOperationSchema = [9, n1, _GH,
-  { [_h]: ["GET", "/api/user-mgmt/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
+  { "http": ["GET", "/api/user-mgmt/health", 200] }, () => GetHealthInput$, () => GetHealthOutput$
 ];
 export var GetMembership$: StaticOperationSchema = [9, n1, _GM,
-  { [_h]: ["GET", "/api/user-mgmt/teams/{teamId}/members/{memberId}", 200] }, () => GetMembershipInput$, () => GetMembershipOutput$
+  { "http": ["GET", "/api/user-mgmt/teams/{teamId}/members/{memberId}", 200] }, () => GetMembershipInput$, () => GetMembershipOutput$
 ];
 export var GetTeam$: StaticOperationSchema = [9, n1, _GT,
-  { [_h]: ["GET", "/api/user-mgmt/teams/{teamId}", 200] }, () => GetTeamInput$, () => GetTeamOutput$
+  { "http": ["GET", "/api/user-mgmt/teams/{teamId}", 200] }, () => GetTeamInput$, () => GetTeamOutput$
 ];
 export var ListAccounts$: StaticOperationSchema = [9, n1, _LA,
-  { [_h]: ["GET", "/api/user-mgmt/accounts", 200] }, () => ListAccountsInput$, () => ListAccountsOutput$
+  { "http": ["GET", "/api/user-mgmt/accounts", 200] }, () => ListAccountsInput$, () => ListAccountsOutput$
 ];
 export var ListMemberships$: StaticOperationSchema = [9, n1, _LM,
-  { [_h]: ["GET", "/api/user-mgmt/teams/{teamId}/members", 200] }, () => ListMembershipsInput$, () => ListMembershipsOutput$
+  { "http": ["GET", "/api/user-mgmt/teams/{teamId}/members", 200] }, () => ListMembershipsInput$, () => ListMembershipsOutput$
 ];
 export var ListTeams$: StaticOperationSchema = [9, n1, _LT,
-  { [_h]: ["GET", "/api/user-mgmt/teams", 200] }, () => ListTeamsInput$, () => ListTeamsOutput$
+  { "http": ["GET", "/api/user-mgmt/teams", 200] }, () => ListTeamsInput$, () => ListTeamsOutput$
 ];
 export var UpdateAccount$: StaticOperationSchema = [9, n1, _UA,
-  { [_h]: ["PUT", "/api/user-mgmt/accounts/{accountId}", 200] }, () => UpdateAccountInput$, () => UpdateAccountOutput$
+  { "http": ["PUT", "/api/user-mgmt/accounts/{accountId}", 200] }, () => UpdateAccountInput$, () => UpdateAccountOutput$
 ];
 export var UpdateTeam$: StaticOperationSchema = [9, n1, _UT,
-  { [_h]: ["PUT", "/api/user-mgmt/teams/{teamId}", 200] }, () => UpdateTeamInput$, () => UpdateTeamOutput$
+  { "http": ["PUT", "/api/user-mgmt/teams/{teamId}", 200] }, () => UpdateTeamInput$, () => UpdateTeamOutput$
 ];

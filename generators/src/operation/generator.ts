@@ -1,0 +1,24 @@
+import type { GeneratorCallback } from '@nx/devkit';
+import { add } from '../addition.ts';
+import type { Files } from '../files.ts';
+import { prettier } from '../prettier.ts';
+import type { Format } from '../templates.ts';
+import { buildModel } from '../workspace/model-build.ts';
+import { planOperation, type OperationOptions } from './plan.ts';
+
+/**
+ * `nx g operation ApproveInvoice --service billing`: an operation with everything that one needs. It begins as a read
+ * of its resource.
+ *
+ * @throws {Refusal} before anything is written
+ */
+export default async function generateOperation(
+  tree: Files & { readonly root: string },
+  options: OperationOptions,
+  tidy: Format = prettier(tree.root),
+): Promise<GeneratorCallback> {
+  add(tree, await planOperation(tree, options, tidy));
+  return () => {
+    if (options.generate !== false) buildModel(tree.root, options.service);
+  };
+}
