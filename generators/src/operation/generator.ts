@@ -1,7 +1,7 @@
 import type { GeneratorCallback } from '@nx/devkit';
 import { add } from '../addition.ts';
 import type { Files } from '../files.ts';
-import { prettier } from '../prettier.ts';
+import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
 import { buildModel } from '../workspace/model-build.ts';
 import { planOperation, type OperationOptions } from './plan.ts';
@@ -15,7 +15,7 @@ import { planOperation, type OperationOptions } from './plan.ts';
 export default async function generateOperation(
   tree: Files & { readonly root: string },
   options: OperationOptions,
-  tidy: Format = prettier(tree.root),
+  tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {
   add(tree, await planOperation(tree, options, tidy));
   return () => {

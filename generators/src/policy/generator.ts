@@ -1,6 +1,6 @@
 import { add } from '../addition.ts';
 import type { Files } from '../files.ts';
-import { prettier } from '../prettier.ts';
+import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
 import { planPolicy, type PolicyOptions } from './plan.ts';
 
@@ -12,7 +12,7 @@ import { planPolicy, type PolicyOptions } from './plan.ts';
 export default async function generatePolicy(
   tree: Files & { readonly root: string },
   options: PolicyOptions,
-  tidy: Format = prettier(tree.root),
+  tidy: Format = formatter(tree.root),
 ): Promise<void> {
   add(tree, await planPolicy(tree, options, tidy));
 }

@@ -1,7 +1,7 @@
 import type { GeneratorCallback } from '@nx/devkit';
 import { add } from '../addition.ts';
 import type { Files } from '../files.ts';
-import { prettier } from '../prettier.ts';
+import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
 import { buildModel } from '../workspace/model-build.ts';
 import { planResource, type ResourceOptions } from './plan.ts';
@@ -14,7 +14,7 @@ import { planResource, type ResourceOptions } from './plan.ts';
 export default async function generateResource(
   tree: Files & { readonly root: string },
   options: ResourceOptions,
-  tidy: Format = prettier(tree.root),
+  tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {
   add(tree, await planResource(tree, options, tidy));
   return () => {

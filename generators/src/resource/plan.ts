@@ -2,7 +2,6 @@ import { edit, tidied, type Addition } from '../addition.ts';
 import type { Files } from '../files.ts';
 import { caseOf } from '../insert/decision-case.ts';
 import { appendPassage, insertHandler, insertMember, insertShape } from '../insert/insert.ts';
-import { Refusal } from '../refusal.ts';
 import { checkResourceName } from '../spelling/names.ts';
 import type { Wording } from '../spelling/render.ts';
 import { pluralOf, spell } from '../spelling/spelling.ts';

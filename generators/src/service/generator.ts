@@ -1,6 +1,6 @@
 import type { GeneratorCallback } from '@nx/devkit';
 import { create, type Files } from '../files.ts';
-import { prettier } from '../prettier.ts';
+import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
 import { buildModel } from '../workspace/model-build.ts';
 import { isComplete, serviceNames } from '../workspace/services.ts';
@@ -17,7 +17,7 @@ import { planService } from './plan.ts';
 export default async function generateService(
   tree: Files & { readonly root: string },
   options: ServiceOptions,
-  tidy: Format = prettier(tree.root),
+  tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {
   const normalized = normalizeOptions(options, serviceNames(tree));
   const plan = await planService(normalized, tidy);

@@ -55,7 +55,7 @@ function operationsIn(text: string): ModelledOperation[] {
     const groups = first(traits, /@cedarAction\(\s*memberOf: \[([^\]]*)\]/) ?? '';
     return {
       name: match[1] ?? '',
-      method: first(traits, /@http\(method: "(\w+)"/) ?? '',
+      method: first(traits, /@http\(\s*method: "(\w+)"/) ?? '',
       uri: first(traits, /uri: "([^"]+)"/) ?? '',
       groups: every(groups, /"(\w+)"/g),
     };
