@@ -16,6 +16,7 @@ const steps = {
     bin('jest/bin/jest.js'),
     '--config',
     'jest.config.cjs',
+    '--maxWorkers=2',
     '--reporters=default',
     '--reporters=./tools/checks/closing-line.cjs',
   ],
