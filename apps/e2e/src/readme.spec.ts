@@ -180,10 +180,23 @@ describe('the documentation', () => {
     };
     const has = (target = '', project = '') => target in (graph.nodes[project]?.data.targets ?? {});
     const uses = usesOf('npx nx').filter(
-      ({ words: [verb = ''] }) => !['graph', 'run-many', 'affected', 'show'].includes(verb),
+      ({ words: [verb = ''] }) => !['g', 'graph', 'run-many', 'affected', 'show'].includes(verb),
     );
     expect(uses.length).toBeGreaterThan(3);
     expect(uses.filter(({ words }) => !has(words[0], words[1]))).toEqual([]);
+  });
+
+  it('names no generator that there is not', () => {
+    const { generators } = JSON.parse(
+      readFileSync(join(workspaceRoot, 'generators/generators.json'), 'utf8'),
+    ) as {
+      generators: object;
+    };
+    const uses = usesOf('npx nx').filter(({ words: [verb] }) => verb === 'g');
+    expect(uses.length).toBeGreaterThan(3);
+    const nameOf = ({ words: [, name = ''] }: { words: readonly string[] }) =>
+      name.replace('@gatehouse/generators:', '');
+    expect(uses.filter((use) => !(nameOf(use) in generators))).toEqual([]);
   });
 
   it('is there', () => expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/logs.md'])));

@@ -31,7 +31,7 @@ export async function bundle(): Promise<Row[]> {
 export async function buildAuthorizer(outdir: string): Promise<void> {
   const program = pathToFileURL(join(workspaceRoot, 'apps/authorizer/build.mjs')).href;
   const { buildAuthorizer: build } = (await import(program)) as {
-    buildAuthorizer(options: { outdir: string }): Promise<unknown>;
+    buildAuthorizer: (options: { outdir: string }) => Promise<unknown>;
   };
   await build({ outdir });
 }

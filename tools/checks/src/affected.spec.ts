@@ -118,9 +118,9 @@ describe('nx affected', () => {
       expect(affected.filter((name) => ['model', 'principal', 'policy-store'].includes(name))).toEqual([]);
     });
 
-    it('lists nothing when nothing uses it', () => {
+    it('lists the only one that uses it', () => {
       raise('prettier');
-      expect(workspace.affectedByLastCommit()).toEqual([]);
+      expect(workspace.affectedByLastCommit()).toEqual(['generators']);
     });
   });
 });

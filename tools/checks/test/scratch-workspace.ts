@@ -17,7 +17,7 @@ import { files, workspaceRoot } from '../src/workspace.ts';
 
 /** What the run of this test tells its own children does not concern Nx and git in the copy. */
 const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NX|GIT)_/.test(name))),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NX|GIT)_|^CI$/.test(name))),
   NX_DAEMON: 'false',
   NX_TUI: 'false',
 };

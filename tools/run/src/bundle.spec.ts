@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { bundle, bundleFolder, type Bundle } from '@gatehouse/run/bundle';
+import { bundle, bundleFolder, type Bundle } from './bundle.mjs';
 
 jest.setTimeout(60_000);
 
