@@ -2,16 +2,17 @@ import { CreateOrderCommand, DeleteOrderCommand, GetOrderCommand } from '@gateho
 import { ListMembershipsCommand } from '@gatehouse/sdk/user-mgmt';
 import { commercial, users } from '../test/clients.ts';
 import {
+  type Estate,
   guarded,
+  type Guarded,
   inputFor,
   isList,
   pageOf,
   pathOf,
+  readerOf,
   readEverything,
   reads,
   settle,
-  type Estate,
-  type Guarded,
 } from '../test/estate.ts';
 import { callOperation, errorClass } from '../test/operation.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
@@ -214,13 +215,14 @@ describe('an idempotency key', () => {
 });
 
 describe('a machine client', () => {
-  const reader = 'reporting-job';
-
   it.each(named(reads.filter(({ operation }) => operation !== 'GetSession')))(
     'reads its own tenant and no other by $title',
     async (each) => {
       const call = (ids: Record<string, string>) =>
-        callOperation(stack, reader, { ...each, input: { ...pathOf(each, ids), ...pageOf(each, 100) } });
+        callOperation(stack, readerOf(each.service, 'acme'), {
+          ...each,
+          input: { ...pathOf(each, ids), ...pageOf(each, 100) },
+        });
       const own = await call(estate('acme').ids);
       expect(own.$metadata.httpStatusCode).toBe(200);
       const text = JSON.stringify(own);

@@ -1,3 +1,4 @@
+import { readDecisions, readPeople } from '@gatehouse/policy-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sdkInput } from './examples.ts';
 import { services, type OperationEntry } from './model.ts';
@@ -28,11 +29,27 @@ const creates = guarded
   .filter(({ operation }) => operation.startsWith('Create'))
   .sort((one, other) => one.ids.length - other.ids.length);
 
-/** Who may do everything in a service, by tenant. */
-const EDITORS: Record<string, Record<string, string>> = {
-  acme: { commercial: 'alice', 'user-mgmt': 'uma', 'fe-support': 'sam' },
-  globex: { commercial: 'carol', 'user-mgmt': 'greta', 'fe-support': 'gus' },
-};
+/** The person of a tenant whom the decision tables allow the most in a service, or the machine client. */
+function mostAllowed(service: string, among: (name: string) => boolean): string {
+  const rows = readDecisions(service).filter(
+    ({ decision, principal }) => decision === 'allow' && among(principal),
+  );
+  const counts = new Map<string, number>();
+  for (const { principal } of rows) counts.set(principal, (counts.get(principal) ?? 0) + 1);
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  if (!first) throw new Error(`The decisions of ${service} allow nobody of that kind anything.`);
+  return first[0];
+}
+
+const people = readPeople();
+
+/** Who may do everything in a service, for a tenant. */
+const editorOf = (service: string, tenant: string): string =>
+  mostAllowed(service, (name) => people.users[name]?.tenant === tenant);
+
+/** The machine client that reads a service, for a tenant. */
+export const readerOf = (service: string, tenant: string): string =>
+  mostAllowed(service, (name) => people.clients[name]?.tenant === tenant);
 
 export type Ids = Readonly<Record<string, string>>;
 
@@ -50,8 +67,7 @@ export interface Estate {
  */
 export async function settle(stack: Stack, tenant: string): Promise<Estate> {
   const call: Estate['call'] = ({ service, operation }, input) => {
-    const who = EDITORS[tenant]?.[service] ?? '';
-    return callOperation(stack, who, { service, operation, input });
+    return callOperation(stack, editorOf(service, tenant), { service, operation, input });
   };
   let ids: Record<string, string> = {};
   for (const each of creates) {
