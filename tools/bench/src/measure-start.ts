@@ -17,7 +17,7 @@ export async function start(): Promise<Row[]> {
       ['gatehouse start to ready, first', duration(first.readyAfter)],
       ['gatehouse start to ready, later', duration(later.readyAfter)],
       [
-        'memory of the whole run (resident, all processes)',
+        'memory of the whole run (proportional set size)',
         occupied === undefined ? 'not on this system' : size(occupied),
       ],
     ];
