@@ -6,10 +6,7 @@ import { chain } from './measure-chain.ts';
 import { clone } from './measure-clone.ts';
 import { start } from './measure-start.ts';
 import { suite } from './measure-suite.ts';
-
-/** One measurement prints rows of a table: what, and how much. */
-export type Row = [what: string, value: string];
-export type Measurement = () => Promise<Row[]>;
+import type { Measurement } from './measurement.ts';
 
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 

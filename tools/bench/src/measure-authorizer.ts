@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { buildAuthorizer } from './measure-bundle.ts';
 import { createNaiveHandler } from './naive-handler.ts';
 import { duration, spread } from './statistics.ts';

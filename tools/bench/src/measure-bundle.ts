@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { duration, size, spread } from './statistics.ts';
 import { workspaceRoot } from './workspace-root.ts';
 

@@ -1,5 +1,5 @@
 import { runLoad } from './load.ts';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { newData, removeData, startStack } from './running-stack.ts';
 import { duration } from './statistics.ts';
 import { workspaceRoot } from './workspace-root.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { newData, removeData, startStack } from './running-stack.ts';
 import { duration } from './statistics.ts';
 import { workspaceRoot } from './workspace-root.ts';

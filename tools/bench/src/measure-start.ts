@@ -1,6 +1,6 @@
 import { workspaceRoot } from './workspace-root.ts';
 import { memoryOf } from './memory.ts';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { newData, removeData, startStack } from './running-stack.ts';
 import { duration, size } from './statistics.ts';
 

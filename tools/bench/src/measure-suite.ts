@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Row } from './main.ts';
+import type { Row } from './measurement.ts';
 import { duration } from './statistics.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
