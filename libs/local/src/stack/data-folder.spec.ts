@@ -88,6 +88,17 @@ describe('the data folder', () => {
       message: `The data folder ${file} cannot be written to.`,
     });
   });
+
+  it.each([
+    ['a file', () => join(folder, 'file/below')],
+    [
+      'a file system that makes none',
+      () => (existsSync('/proc/self') ? '/proc/nope/x' : join(folder, 'file/x')),
+    ],
+  ])('cannot be below %s', async (_where, place) => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(lockDataFolder(place())).rejects.toMatchObject({ code: 'ERR_DATA_FOLDER' });
+  });
 });
 
 describe('emptying a data folder', () => {

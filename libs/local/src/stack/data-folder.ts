@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { removeDatabase } from '../database/index.ts';
 import { commandLineOf, isAlive } from '../processes/index.ts';
 import { StackError } from './errors.ts';
@@ -41,7 +41,7 @@ export async function lockDataFolder(folder: string): Promise<() => Promise<void
   const lock: Lock = { pid: process.pid, id: randomUUID(), command: await commandLineOf(process.pid) };
   held.add(lock.id);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if ((await readdir(folder)).length === 0) await writeFile(join(folder, MARK), 'Made by Gatehouse.\n');
     await take(folder, lock);
   } catch (cause) {
@@ -53,6 +53,16 @@ export async function lockDataFolder(folder: string): Promise<() => Promise<void
     held.delete(lock.id);
     if ((await readLock(folder))?.id === lock.id) await rm(lockFile(folder), { force: true });
   };
+}
+
+/** One folder at a time: Node's own recursive mkdir never ends on a file system that makes none, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 /** The process that runs on a data folder at this moment, if any. */
