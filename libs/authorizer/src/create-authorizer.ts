@@ -1,6 +1,7 @@
 import type { ActionMap } from '@gatehouse/model';
 import { createActionStep } from './action.ts';
 import { type Authorize, authorizeWith } from './authorizer.ts';
+import { withCircuitBreaker } from './circuit-breaker.ts';
 import { createDecisionCache } from './decision-cache.ts';
 import { createDecisionLog } from './decision-log.ts';
 import type { DecisionPoint } from './decision-point.ts';
@@ -55,7 +56,7 @@ export function createAuthorizer(settings: AuthorizerSettings, surroundings: Sur
     now = () => performance.now(),
   } = surroundings;
   const keySet = createKeySet(createKeySetLoader(jwksUri), now);
-  const decide = createDecisionCache({ point, policyDigest, issuer, now });
+  const decide = createDecisionCache({ point: withCircuitBreaker(point, now), policyDigest, issuer, now });
   return authorizeWith({
     pickToken: (request) => pickToken(request, edgeOrigin),
     verify: createTokenVerifier(settings, keySet, wall),

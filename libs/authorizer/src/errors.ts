@@ -60,6 +60,7 @@ export type Reason =
   | 'timeout'
   | 'throttled'
   | 'unreachable'
+  | 'resting'
   | 'answer';
 
 /** A refusal on its way out of a step. It keeps no cause, because the text of one may hold a caller's token. */
