@@ -18,7 +18,7 @@ let surroundings: Surroundings;
 beforeAll(async () => {
   surroundings = await surround();
   await promisify(execFile)(process.execPath, [BUILD, '--outdir', outdir]);
-}, 60_000);
+});
 
 afterAll(async () => {
   rmSync(outdir, { recursive: true });

@@ -48,6 +48,7 @@ describe('readEnvironment', () => {
       tenantClaim: 'tenant_id',
       clientTenants: {},
       edgeOrigin: undefined,
+      patience: undefined,
     });
   });
 
@@ -56,11 +57,13 @@ describe('readEnvironment', () => {
       TENANT_CLAIM: 'custom:tenant',
       CLIENT_TENANTS: '{"reporting-job":"acme"}',
       EDGE_ORIGIN: 'http://127.0.0.1:8080',
+      PATIENCE: '4',
     };
     expect(readEnvironment({ ...GOOD, ...more })).toMatchObject({
       tenantClaim: 'custom:tenant',
       clientTenants: { 'reporting-job': 'acme' },
       edgeOrigin: 'http://127.0.0.1:8080',
+      patience: 4,
     });
   });
 
@@ -122,6 +125,9 @@ describe('readEnvironment', () => {
     ['EDGE_ORIGIN', 'edge.example.org'],
     ['EDGE_ORIGIN', '*'],
     ['EDGE_ORIGIN', 'null'],
+    ['PATIENCE', '0'],
+    ['PATIENCE', '7'],
+    ['PATIENCE', '1.5'],
   ])('refuses %s=%s in a sentence that names it and not its value', (name, value) => {
     const [problem = '', ...others] = problemsOf({ ...GOOD, [name]: value });
     expect(others).toEqual([]);

@@ -50,6 +50,11 @@ export function readEnvironment(variables: Variables): AuthorizerSettings {
     tenantClaim:
       optional('TENANT_CLAIM', matching(/^[\w:./-]{1,128}$/), 'the name of a claim') ?? 'tenant_id',
     clientTenants: optional('CLIENT_TENANTS', tenants, 'a JSON object from client id to tenant') ?? {},
+    patience: optional(
+      'PATIENCE',
+      (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
+      'a number from 1 to 6',
+    ),
     edgeOrigin: optional('EDGE_ORIGIN', origin, 'an origin such as https://app.example.com, without a path'),
   };
   if (!isComplete(settings, problems)) throw new EnvironmentError(problems.join('\n'));
@@ -64,7 +69,7 @@ const isComplete = (
 /** An optional variable that is misspelt would silently mean nothing; so its plural and its other spellings count. */
 function nearMisses(variables: Variables): string[] {
   const fold = (name: string) => name.toLowerCase().replaceAll(/[-_.]|s$/g, '');
-  return ['TENANT_CLAIM', 'CLIENT_TENANTS', 'EDGE_ORIGIN'].flatMap((known) =>
+  return ['TENANT_CLAIM', 'CLIENT_TENANTS', 'EDGE_ORIGIN', 'PATIENCE'].flatMap((known) =>
     Object.keys(variables)
       .filter((name) => name !== known && fold(name) === fold(known))
       .map((name) => `${name} is no setting; ${known} is.`),

@@ -33,6 +33,17 @@ describe('the action step', () => {
     ]);
   });
 
+  it('finds the tenant that a path begins with, whoever asks', () => {
+    const pathParameters = { tenantId: 'globex', invoiceId: 'i-1' };
+    const instance = ask('GET /api/billing/tenants/{tenantId}/invoices/{invoiceId}', pathParameters);
+    expect(instance.path).toEqual([
+      { type: 'Gatehouse::Tenant', id: 'globex' },
+      { type: 'Gatehouse::Invoice', id: 'i-1' },
+    ]);
+    const list = ask('GET /api/billing/tenants/{tenantId}/invoices', { tenantId: 'globex' });
+    expect(list).toMatchObject({ path: [{ type: 'Gatehouse::Tenant', id: 'globex' }], ttl: 60 });
+  });
+
   it('keeps no decision on a write, even if the map says so', () => {
     const eager = createActionStep({
       version: 1,
@@ -108,6 +119,14 @@ describe('the action step', () => {
     expect(await refusalFrom(() => ask(key, { orderId: '123', lineId: '' }))).toBe('ERR_RESOURCE_INVALID');
     expect(await refusalFrom(() => ask(key, { orderId: '123' }))).toBe('ERR_RESOURCE_INVALID');
   });
+
+  it.each([undefined, '', '..', 'acme/x', 'acme.eu', 'acme\n', 'x'.repeat(65), '{tenantId}'])(
+    'refuses the tenant %j in a path',
+    async (tenantId) => {
+      const key = 'GET /api/billing/tenants/{tenantId}/invoices';
+      expect(await refusalFrom(() => ask(key, { tenantId }))).toBe('ERR_RESOURCE_INVALID');
+    },
+  );
 });
 
 describe('createActionStep', () => {

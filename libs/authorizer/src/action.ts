@@ -13,7 +13,7 @@ export interface EntityId {
 /** What a request wants to do, and to what. */
 export interface Target {
   action: EntityId;
-  /** Outermost first, the resource last; `tenant` is the caller's own. */
+  /** Outermost first, the resource last; `tenant` is the caller's own, a first `Gatehouse::Tenant` that of the path. */
   path: 'tenant' | readonly EntityId[];
   /** Seconds that an ALLOW may be kept; 0 when the decision is not kept at all. */
   ttl: number;

@@ -24,6 +24,8 @@ export interface AuthorizerSettings extends TokenRules, TenantRules {
   actionMap: ActionMap;
   /** Origin of the edge, e.g. `https://app.example.com`; without it nobody writes on the session transport. */
   edgeOrigin?: string;
+  /** How many times their usual limits the key set and the policy store may take, where machines are busy; else 1. */
+  patience?: number;
 }
 
 /** What a test may put in place of the surroundings. */
@@ -48,14 +50,14 @@ export interface Surroundings {
  * @throws TypeError when the key set's address is not to be trusted, or the action map is incomplete
  */
 export function createAuthorizer(settings: AuthorizerSettings, surroundings: Surroundings = {}): Authorize {
-  const { issuer, jwksUri, policyStoreId, policyDigest, actionMap, edgeOrigin } = settings;
+  const { issuer, jwksUri, policyStoreId, policyDigest, actionMap, edgeOrigin, patience } = settings;
   const {
-    point = createVerifiedPermissions(),
+    point = createVerifiedPermissions({ patience }),
     write = (line) => void process.stdout.write(`${line}\n`),
     wall = Date.now,
     now = () => performance.now(),
   } = surroundings;
-  const keySet = createKeySet(createKeySetLoader(jwksUri), now);
+  const keySet = createKeySet(createKeySetLoader(jwksUri, patience), now);
   const decide = createDecisionCache({ point: withCircuitBreaker(point, now), policyDigest, issuer, now });
   return authorizeWith({
     pickToken: (request) => pickToken(request, edgeOrigin),

@@ -94,6 +94,51 @@ describe('buildDecisionRequest', () => {
     expect(request.entities?.entityList).toHaveLength(3);
   });
 
+  describe.each([
+    ['user', alice],
+    ['client', job],
+  ])('of a %s, about a path that begins with a tenant', (_, caller) => {
+    const globex = { type: 'Gatehouse::Tenant', id: 'globex' };
+    const belongs = { attributes: { tenantId: { string: 'globex' } } };
+
+    it('gives all on the path to that tenant, and the caller to its own', () => {
+      const { entities, context, resource } = buildDecisionRequest(
+        'PS-1',
+        caller,
+        target([globex, order, line]),
+      );
+      expect(resource).toEqual(id('Gatehouse::OrderLine', 'l-1'));
+      expect(context?.contextMap?.['tenantId']).toEqual({ string: 'acme' });
+      expect(entities?.entityList?.[0]?.attributes).toEqual({ tenantId: { string: 'acme' } });
+      expect(entities?.entityList?.slice(1)).toEqual([
+        { identifier: id('Gatehouse::Tenant', 'globex'), ...belongs, parents: [] },
+        {
+          identifier: id('Gatehouse::Order', '123'),
+          ...belongs,
+          parents: [id('Gatehouse::Tenant', 'globex')],
+        },
+        {
+          identifier: id('Gatehouse::OrderLine', 'l-1'),
+          ...belongs,
+          parents: [id('Gatehouse::Order', '123')],
+        },
+      ]);
+    });
+
+    it('asks about the tenant itself where there is no instance', () => {
+      const request = buildDecisionRequest('PS-1', caller, target([globex]));
+      expect(request.resource).toEqual(id('Gatehouse::Tenant', 'globex'));
+      expect(request.entities?.entityList?.slice(1)).toEqual([
+        { identifier: id('Gatehouse::Tenant', 'globex'), ...belongs, parents: [] },
+      ]);
+    });
+  });
+
+  it('takes a tenant for that of the path only where the path begins with it', () => {
+    const odd = buildDecisionRequest('PS-1', alice, target([order, { type: 'Gatehouse::Tenant', id: 'x' }]));
+    expect(odd.entities?.entityList?.slice(1).filter((entity) => 'attributes' in entity)).toEqual([]);
+  });
+
   it('gives no entity but the caller an attribute', () => {
     const [, ...others] =
       buildDecisionRequest('PS-1', alice, target([order, line])).entities?.entityList ?? [];

@@ -5,9 +5,12 @@ import type { MappedCaller } from './principal-mapper.ts';
 
 const CALLER_TYPES = { user: 'Gatehouse::User', client: 'Gatehouse::ApiClient' } as const;
 
+const TENANT = 'Gatehouse::Tenant';
+
 /**
  * Builds the question of step 5. The caller's groups and scopes are its parents and its tenant an attribute; each
- * entity on the path has the one before it as parent; resources have no attributes, as the gate knows only their ids.
+ * entity on the path has the one before it as parent. The gate knows only ids, so resources have no attributes, but for
+ * the tenant that a path begins with: all on the path belong to it, whoever calls.
  */
 export function buildDecisionRequest(
   policyStoreId: string,
@@ -20,7 +23,8 @@ export function buildDecisionRequest(
     ...groups.map((id) => identifier({ type: 'Gatehouse::Group', id })),
     ...scopes.map((id) => identifier({ type: 'Gatehouse::Scope', id })),
   ];
-  const entities = path === 'tenant' ? [{ type: 'Gatehouse::Tenant', id: tenantId }] : path;
+  const entities = path === 'tenant' ? [{ type: TENANT, id: tenantId }] : path;
+  const owner = path !== 'tenant' && path[0]?.type === TENANT ? path[0].id : undefined;
   return {
     policyStoreId,
     principal: caller,
@@ -34,12 +38,15 @@ export function buildDecisionRequest(
     },
     entities: {
       entityList: [
-        { identifier: caller, attributes: { tenantId: { string: tenantId } }, parents },
-        ...chain(entities.map(identifier)),
+        { identifier: caller, ...belongingTo(tenantId), parents },
+        ...chain(entities.map(identifier)).map((entity) => ({ ...entity, ...belongingTo(owner) })),
       ],
     },
   };
 }
+
+const belongingTo = (tenantId: string | undefined): Pick<EntityItem, 'attributes'> =>
+  tenantId === undefined ? {} : { attributes: { tenantId: { string: tenantId } } };
 
 const identifier = ({ type, id }: EntityId): EntityIdentifier => ({ entityType: type, entityId: id });
 

@@ -20,14 +20,14 @@ export function isKeySetAddress(text: string): boolean {
 }
 
 /**
- * Makes a function that fetches the key set once: 200 and nothing else, no redirects, 150 KB at most, 1.5 s in all.
- * The address is configuration; nothing in a token changes it.
+ * Makes a function that fetches the key set once: 200 and nothing else, no redirects, 150 KB at most, 1.5 s in all,
+ * or `patience` times that. The address is configuration; nothing in a token changes it.
  *
  * @throws TypeError when keys may not be fetched from the address
  */
-export function createKeySetLoader(jwksUri: string, timeoutMs = TIMEOUT_MS): () => Promise<Keys> {
+export function createKeySetLoader(jwksUri: string, patience = 1): () => Promise<Keys> {
   if (!isKeySetAddress(jwksUri)) throw new TypeError('The key set address is neither https nor on loopback.');
-  return async () => readKeySetDocument(await fetchText(jwksUri, timeoutMs));
+  return async () => readKeySetDocument(await fetchText(jwksUri, TIMEOUT_MS * patience));
 }
 
 async function fetchText(url: string, timeoutMs: number): Promise<string> {

@@ -150,10 +150,17 @@ describe('faults', () => {
     expect(await refusalFrom(decide)).toBe('ERR_POLICY_STORE unreachable');
   });
 
-  it('a store that says nothing costs two attempts of 300 ms', async () => {
+  it('a store that says nothing costs two attempts', async () => {
     server.answer = () => 'hang';
-    expect(await refusalFrom(decideInTime)).toBe('ERR_POLICY_STORE timeout');
+    const late = await refusalFrom(() => decideInTime({ connection: 30_000, attempt: 1_000, whole: 60_000 }));
+    expect(late).toBe('ERR_POLICY_STORE timeout');
     expect(server.requests).toHaveLength(2);
+  });
+
+  it('a store that says nothing is late without being told when, and with patience too', async () => {
+    server.answer = () => 'hang';
+    expect(await refusalFrom(() => decideInTime())).toBe('ERR_POLICY_STORE timeout');
+    expect(await refusalFrom(() => decideInTime({ patience: 0.1 }))).toBe('ERR_POLICY_STORE timeout');
   });
 
   it('the budget ends what the attempts do not, a pause between them included', async () => {

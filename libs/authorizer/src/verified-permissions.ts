@@ -12,6 +12,8 @@ export interface PolicyStoreTimeouts {
   attempt?: number;
   /** For all attempts together, pauses included. */
   whole?: number;
+  /** How many times the usual limits are those that are not given. */
+  patience?: number;
 }
 
 /** Names under which the SDK reports that time ran out. */
@@ -26,7 +28,8 @@ const TIMEOUTS: readonly unknown[] = ['TimeoutError', 'AbortError'];
  * await point.decide({ policyStoreId: 'PSEXAMPLE', principal, action, resource, context, entities });
  */
 export function createVerifiedPermissions(timeouts: PolicyStoreTimeouts = {}): DecisionPoint {
-  const { connection = 200, attempt = 300, whole = 1_500 } = timeouts;
+  const { patience = 1 } = timeouts;
+  const { connection = 200 * patience, attempt = 300 * patience, whole = 1_500 * patience } = timeouts;
   const client = new VerifiedPermissionsClient({
     requestHandler: { connectionTimeout: connection, requestTimeout: attempt, throwOnRequestTimeout: true },
     maxAttempts: 2,

@@ -13,6 +13,17 @@ const route = (method: string, path: string, operation: string, rest: Partial<Ro
 const order = { type: 'Gatehouse::Order', pathParameter: 'orderId' };
 const line = { type: 'Gatehouse::OrderLine', pathParameter: 'lineId' };
 
+const tenant = { type: 'Gatehouse::Tenant', pathParameter: 'tenantId' };
+const invoice = { type: 'Gatehouse::Invoice', pathParameter: 'invoiceId' };
+
+/** Of a service whose tenancy is `path`. */
+const inPath = (method: string, path: string, operation: string, rest: Partial<Route>): Route => ({
+  ...route(method, '', operation, rest),
+  route: `/api/billing/tenants/{tenantId}${path}`,
+  service: 'billing',
+  action: { type: 'Gatehouse::Action', id: `billing:${operation}` },
+});
+
 /** A small action map with a route of each kind. */
 export const actionMap: ActionMap = {
   version: 1,
@@ -25,6 +36,9 @@ export const actionMap: ActionMap = {
       resource: [order, line],
       decisionTtl: 60,
     }),
+    inPath('GET', '/invoices', 'ListInvoices', { resource: [tenant], decisionTtl: 60 }),
+    inPath('POST', '/invoices', 'CreateInvoice', { resource: [tenant], decisionTtl: 0 }),
+    inPath('GET', '/invoices/{invoiceId}', 'GetInvoice', { resource: [tenant, invoice], decisionTtl: 60 }),
     {
       method: 'GET',
       route: '/api/commercial/health',

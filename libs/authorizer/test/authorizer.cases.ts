@@ -2,6 +2,7 @@ import type { Authorize } from '../src/authorizer.ts';
 import type { Call } from './events.ts';
 import { ALLOW, DENY, fault } from './loopback.ts';
 import { createSigner, NOW_S } from './signer.ts';
+import { tenantPathCases } from './tenant-path.cases.ts';
 import { bearer, createWorld, deleteOrder, EDGE_ORIGIN, getOrder, listOrders, type World } from './world.ts';
 
 /** What a handler did: let through with a context, or refused. What kind of refusal it was is in the log. */
@@ -256,4 +257,6 @@ export function authorizerCases(adapter: Adapter): void {
       expect(world.keyServer.calls).toBe(2);
     });
   });
+
+  tenantPathCases(adapter);
 }

@@ -51,6 +51,7 @@ export async function createWorld(): Promise<World> {
       policyDigest: 'digest-1',
       actionMap,
       edgeOrigin: EDGE_ORIGIN,
+      patience: 6,
     },
     time: 0,
     lines: [],
@@ -91,4 +92,19 @@ export const listOrders = (headers: Call['headers']): Call => ({
   method: 'GET',
   route: '/api/commercial/orders',
   headers,
+});
+
+/** Calls of a service whose tenancy is `path`. */
+export const getInvoice = (headers: Call['headers'], tenantId: string, invoiceId = 'i-1'): Call => ({
+  method: 'GET',
+  route: '/api/billing/tenants/{tenantId}/invoices/{invoiceId}',
+  headers,
+  pathParameters: { tenantId, invoiceId },
+});
+
+export const inInvoices = (method: string, headers: Call['headers'], tenantId: string): Call => ({
+  method,
+  route: '/api/billing/tenants/{tenantId}/invoices',
+  headers,
+  pathParameters: { tenantId },
 });
