@@ -2,11 +2,16 @@ $version: "2"
 
 namespace gatehouse.common
 
+use gatehouse.authz#tenantLabel
+
 /// What every id is: its encoded and decoded forms are equal wherever it stands in a path.
 @mixin
 @pattern("^[A-Za-z0-9_-]+$")
 @length(min: 1, max: 64)
 string ResourceId
+
+/// A tenant, in the URIs of a service whose tenancy is `path`.
+string TenantId with [ResourceId]
 
 /// Counts the changes of a thing, from 1.
 @range(min: 1)
@@ -15,6 +20,16 @@ integer Version
 /// The `sub` of the principal: a user's name or a client's id.
 @length(min: 1, max: 128)
 string Subject
+
+/// The tenant that a URI is about, of every operation of a service whose tenancy is `path`.
+@mixin
+structure TenantInput {
+    /// The caller's own tenant; any other is a `ForbiddenException`.
+    @required
+    @httpLabel
+    @tenantLabel
+    tenantId: TenantId
+}
 
 /// Members of everything that is read: optimistic concurrency and times.
 @mixin

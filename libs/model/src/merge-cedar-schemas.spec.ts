@@ -14,7 +14,7 @@ describe('mergeCedarSchemas', () => {
     expect(entityTypes['ApiClient']?.memberOfTypes).toEqual(['Group', 'Scope']);
   });
 
-  it.each(['User', 'ApiClient'])(
+  it.each(['User', 'ApiClient', 'Tenant'])(
     'leaves the tenant of %s optional, so that policies must test for it',
     (type) => {
       const shape = mergeCedarSchemas([]).Gatehouse.entityTypes[type]?.shape;
@@ -42,8 +42,8 @@ describe('mergeCedarSchemas', () => {
 
   it('gives each caller a schema of its own to change', () => {
     const first = mergeCedarSchemas([]).Gatehouse;
-    first.entityTypes['Tenant'] = { memberOfTypes: ['Planet'] };
-    expect(mergeCedarSchemas([]).Gatehouse.entityTypes['Tenant']).toEqual({});
+    first.entityTypes['Group'] = { memberOfTypes: ['Planet'] };
+    expect(mergeCedarSchemas([]).Gatehouse.entityTypes['Group']).toEqual({});
   });
 
   it('refuses an entity type of two services, and names both', () => {

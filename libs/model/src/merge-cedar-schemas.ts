@@ -6,18 +6,18 @@ import type { CedarAction, CedarEntityType, CedarSchema, ServiceModel } from './
 const NAMESPACE = 'Gatehouse';
 
 /** `tenantId` is optional, so that a policy which forgets `has` fails validation instead of being skipped. */
-const CALLER_SHAPE = {
+const TENANT_SHAPE = {
   type: 'Record',
   attributes: { tenantId: { type: 'String', required: false } },
 } as const;
 
 /** Who calls, and what groups callers. No service declares these. */
 const CALLERS: Record<string, CedarEntityType> = {
-  ApiClient: { memberOfTypes: ['Group', 'Scope'], shape: CALLER_SHAPE },
+  ApiClient: { memberOfTypes: ['Group', 'Scope'], shape: TENANT_SHAPE },
   Group: {},
   Scope: {},
-  Tenant: {},
-  User: { memberOfTypes: ['Group'], shape: CALLER_SHAPE },
+  Tenant: { shape: TENANT_SHAPE },
+  User: { memberOfTypes: ['Group'], shape: TENANT_SHAPE },
 };
 
 /**

@@ -41,6 +41,13 @@ describe('readModel', () => {
     ]);
   });
 
+  it('reads the named services only, whatever the others are', () => {
+    for (const name of ['a', 'b', 'c']) write(name);
+    write('c', ['gateway'], '{');
+    expect(readModel(folder, ['b', 'a', 'nonesuch']).map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(readModel(folder, [])).toEqual([]);
+  });
+
   it('passes over files and over folders that hold no model', () => {
     write('a');
     mkdirSync(join(folder, 'empty'));

@@ -9,12 +9,18 @@ import type { ServiceModel } from './types.ts';
  * Reads what the model build made of every service, sorted by name. A folder with `.smithy` files is a service.
  *
  * @param folder holds one folder per service; this library's `services` unless told
+ * @param only the services to read, all unless told; a name without a model is passed over
  * @example
  * for (const { name, actionMap } of readModel()) console.log(name, actionMap.routes.length);
  * @throws ModelError ERR_MODEL_NOT_GENERATED, ERR_MODEL_FILE_INVALID
  */
-export function readModel(folder = fileURLToPath(new URL('../services', import.meta.url))): ServiceModel[] {
+export function readModel(
+  folder = fileURLToPath(new URL('../services', import.meta.url)),
+  only?: readonly string[],
+): ServiceModel[] {
+  const wanted = only && new Set(only);
   return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => wanted?.has(name) ?? true)
     .filter((entry) => entry.isDirectory() && isService(join(folder, entry.name)))
     .map(({ name }) => readService(name, join(folder, name, 'generated')))
     .sort(byCodeUnit(({ name }) => name));

@@ -32,7 +32,10 @@ export interface Route {
   authorization: 'cedar' | 'none';
   reason?: string;
   action?: { type: string; id: string };
-  /** The entities on the path in order, the last being the resource; `tenant` is the caller's own tenant. */
+  /**
+   * The entities on the path in order, the last being the resource; `tenant` is the caller's own tenant. Of a service
+   * whose tenancy is `path` the first is the `Gatehouse::Tenant` of the path, to which all the others belong.
+   */
   resource?: 'tenant' | RouteEntity[];
   /** Seconds that an ALLOW may be kept; 0 for every write. */
   decisionTtl?: number;
