@@ -27,6 +27,16 @@ describe('reading the people', () => {
     ]);
   });
 
+  it('reads the people of the named services only, besides those of all', () => {
+    const folder = storeFolder({
+      'people.json': ALICE,
+      'services/billing/people.json': '{ "users": { "bill": { "tenant": "acme", "groups": [] } } }',
+      'services/zebra/people.json': '{',
+    });
+    expect(Object.keys(readPeople(folder, ['billing']).users)).toEqual(['alice', 'bill']);
+    expect(Object.keys(readPeople(folder, []).users)).toEqual(['alice']);
+  });
+
   it('refuses a name that somebody else has, in another file too', () => {
     expect(refusal(() => read(ALICE, { 'services/billing/people.json': `\n${ALICE}` }))).toMatchObject({
       code: 'ERR_PEOPLE_INVALID',

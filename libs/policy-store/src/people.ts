@@ -28,14 +28,16 @@ const MAX_GROUPS = 99;
  * Reads `people.json`, and the people that a service brings along in `services/<service>/people.json`: so a
  * generated service has somebody to test with, and editing no shared file.
  * @param folder folder of the policy store; this library's own by default
+ * @param owners the services whose people are read, besides those of all; all by default
  * @throws {PolicyStoreError} with file and line: ERR_JSON_SYNTAX, ERR_PEOPLE_INVALID
  * @example
  * readPeople().users.alice; // { tenant: 'acme', groups: ['commercial-editor'] }
  */
-export function readPeople(folder: string = ownFolder): People {
+export function readPeople(folder: string = ownFolder, owners?: readonly string[]): People {
   const users = new Map<string, Person>();
   const clients = new Map<string, MachineClient>();
-  const files = ['people.json', ...serviceNames(folder).map((name) => `services/${name}/people.json`)];
+  const services = serviceNames(folder).filter((name) => owners?.includes(name) ?? true);
+  const files = ['people.json', ...services.map((name) => `services/${name}/people.json`)];
   for (const file of files) {
     const source = readText(folder, file);
     if (source === undefined) continue;

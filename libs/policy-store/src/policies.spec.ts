@@ -23,6 +23,17 @@ describe('reading the policy store', () => {
     ]);
   });
 
+  it('reads the policies of the named services only, the guardrails always', () => {
+    const folder = storeFolder({
+      'guardrails.cedar': policy('g-1'),
+      'services/billing/policies.cedar': policy('b-1'),
+      'services/zebra/policies.cedar': 'permit (',
+    });
+    const idsOf = (only: string[]) => readPolicyStore(folder, only).policies.map(({ id }) => id);
+    expect(idsOf(['billing', 'nonesuch'])).toEqual(['g-1', 'b-1']);
+    expect(idsOf([])).toEqual(['g-1']);
+  });
+
   it('gives the statement as it stands, and its reason', () => {
     const { policies } = of(`// above\n${policy('a')}`)();
     expect(policies).toEqual([

@@ -25,15 +25,17 @@ const MAX_STATEMENT_BYTES = 10_000;
 /**
  * Reads `guardrails.cedar` and every `services/<service>/policies.cedar`.
  * @param folder folder of the policy store; this library's own by default
+ * @param only the services whose policies are read, besides the guardrails; all by default
  * @throws {PolicyStoreError} with file and line: ERR_POLICY_…, ERR_POLICIES_MISSING
  * @example
  * const { policies } = readPolicyStore();
  * policies[0]; // { id: 'tenant-agrees', service: 'guardrails', reason: 'A caller …', statement: '@id("tenant-agrees") …' }
  */
-export function readPolicyStore(folder: string = ownFolder): PolicyStore {
+export function readPolicyStore(folder: string = ownFolder, only?: readonly string[]): PolicyStore {
+  const services = serviceNames(folder).filter((service) => only?.includes(service) ?? true);
   const files = [
     { service: GUARDRAILS, file: 'guardrails.cedar' },
-    ...serviceNames(folder).map((service) => ({ service, file: `services/${service}/policies.cedar` })),
+    ...services.map((service) => ({ service, file: `services/${service}/policies.cedar` })),
   ];
   const owners = new Map<string, Statement>();
   const policies = files.flatMap(({ service, file }) => {

@@ -1,4 +1,5 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Route } from '@gatehouse/model';
 import type { DecisionCase } from '../src/decisions.ts';
 import type { Policy } from '../src/policies.ts';
 import {
@@ -6,6 +7,7 @@ import {
   policySet,
   requestFor,
   schemaOf,
+  tenantParameter,
   type Outcome,
   type Request,
   type World,
@@ -14,6 +16,8 @@ import {
 const MAX_STATEMENT = 10_000;
 const MAX_TOTAL = 200_000;
 const MAX_NESTING = 60;
+
+type Decide = ReturnType<typeof engineFor>;
 
 /** Decision tables by service. */
 export type Tables = Readonly<Record<string, readonly DecisionCase[]>>;
@@ -36,9 +40,18 @@ export function checkDecisions(world: World, tables: Tables): string[] {
         .filter((wanted) => !cases.some((row) => row.operation === operation && row.decision === wanted))
         .map((wanted) => `${name}: ${operation} has no ${wanted} case`),
     );
+    const open = [...routes.values()]
+      .filter((route) => tenantParameter(route) !== undefined)
+      .filter((route) => !cases.some((row) => isOfAnotherTenant(world, decide, route, row)))
+      .map(({ operation }) => `${name}: ${operation} has no deny case of a caller of another tenant`);
     const wrong = cases.flatMap((row) => {
       const route = routes.get(row.operation);
       if (!route) return [`${name}: ${row.operation} is no operation that asks for a decision`];
+      const tenant = tenantParameter(route);
+      if (tenant !== undefined && row.pathParameters?.[tenant] === undefined)
+        return [
+          `${name}: ${row.operation} by ${row.principal} has to say the tenant of the path (${tenant})`,
+        ];
       const wild = Object.keys(row.pathParameters ?? {}).filter((key) => !route.route.includes(`{${key}}`));
       if (wild.length) return [`${name}: ${row.operation} has no path parameter ${wild.join(', ')}`];
       const outcome = attempt(() =>
@@ -46,8 +59,19 @@ export function checkDecisions(world: World, tables: Tables): string[] {
       );
       return findings(`${name}: ${row.operation} by ${row.principal}`, row.decision, outcome);
     });
-    return [...missing, ...wrong];
+    return [...missing, ...open, ...wrong];
   });
+}
+
+/** Whether a case denies a caller whom nothing but the tenant of the path is against: in its own it may do that. */
+function isOfAnotherTenant(world: World, decide: Decide, route: Route, row: DecisionCase): boolean {
+  const { operation, principal, decision, pathParameters = {} } = row;
+  const tenant = tenantParameter(route);
+  const own = (world.people.users[principal] ?? world.people.clients[principal])?.tenant;
+  if (operation !== route.operation || decision !== 'deny' || tenant === undefined || own === undefined)
+    return false;
+  const atHome = requestFor(route, world.people, principal, { ...pathParameters, [tenant]: own });
+  return pathParameters[tenant] !== own && decide(atHome).decision === 'allow';
 }
 
 function findings(title: string, wanted: string, outcome: Outcome | string): string[] {

@@ -29,6 +29,12 @@ export const policySet = (policies: readonly Policy[]): cedar.PolicySet => ({
   staticPolicies: Object.fromEntries(policies.map(({ id, statement }) => [id, statement])),
 });
 
+export const TENANT = 'Gatehouse::Tenant';
+
+/** The path parameter that holds the tenant of a route, where the route begins with one. */
+export const tenantParameter = ({ resource }: Route): string | undefined =>
+  Array.isArray(resource) && resource[0]?.type === TENANT ? resource[0].pathParameter : undefined;
+
 /** The request that the authorizer sends for a route: the shape that `libs/authorizer` and these tables agree on. */
 export function requestFor(
   route: Route,
@@ -45,11 +51,12 @@ export function requestFor(
     type,
     id: parameters[pathParameter] ?? 'any',
   }));
-  const entities = path.map((uid, at) => ({ uid, attrs: {}, parents: path.slice(Math.max(at - 1, 0), at) }));
+  const attrs: Record<string, string> = path[0]?.type === TENANT ? { tenantId: path[0].id } : {};
+  const entities = path.map((uid, at) => ({ uid, attrs, parents: path.slice(Math.max(at - 1, 0), at) }));
   return {
     principal,
     action: route.action ?? { type: 'Gatehouse::Action', id: '' },
-    resource: path.at(-1) ?? { type: 'Gatehouse::Tenant', id: tenantId },
+    resource: path.at(-1) ?? { type: TENANT, id: tenantId },
     context: { tenantId, groups: [...groups] },
     entities: [{ uid: principal, attrs: { tenantId }, parents }, ...entities],
   };
