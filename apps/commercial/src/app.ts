@@ -1,6 +1,6 @@
 import { operations, type Operations } from '@gatehouse/model/commercial';
-import { defineService } from '@gatehouse/service';
-import type { Deps } from './operation.ts';
+import { defineService, type OpenDeps } from '@gatehouse/service';
+import { openDatabase, type Database } from '@gatehouse/service/data';
 import { acceptQuote } from './operations/accept-quote.ts';
 import { approveOrder } from './operations/approve-order.ts';
 import { createOrder } from './operations/create-order.ts';
@@ -34,4 +34,14 @@ export const app = defineService<Operations, Deps>(operations, {
   ListOrders: listOrders,
   ListQuotes: listQuotes,
   UpdateOrder: updateOrder,
+});
+
+/** What an operation finds in `call.deps`. */
+export interface Deps {
+  readonly database: Database;
+}
+
+/** Opens it all when the service starts. */
+export const openDeps: OpenDeps<Deps> = async (env, log) => ({
+  database: await openDatabase({ ...env, folder: new URL('..', import.meta.url), log }),
 });

@@ -1,6 +1,6 @@
 import { operations, type Operations } from '@gatehouse/model/fe-support';
-import { defineService } from '@gatehouse/service';
-import type { Deps } from './operation.ts';
+import { defineService, type OpenDeps } from '@gatehouse/service';
+import { openDatabase, type Database } from '@gatehouse/service/data';
 import { closeTicket } from './operations/close-ticket.ts';
 import { createComment } from './operations/create-comment.ts';
 import { createFeedback } from './operations/create-feedback.ts';
@@ -30,4 +30,14 @@ export const app = defineService<Operations, Deps>(operations, {
   ListFeedback: listFeedback,
   ListTickets: listTickets,
   UpdateTicket: updateTicket,
+});
+
+/** What an operation finds in `call.deps`. */
+export interface Deps {
+  readonly database: Database;
+}
+
+/** Opens it all when the service starts. */
+export const openDeps: OpenDeps<Deps> = async (env, log) => ({
+  database: await openDatabase({ ...env, folder: new URL('..', import.meta.url), log }),
 });

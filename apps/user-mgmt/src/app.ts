@@ -1,6 +1,6 @@
 import { operations, type Operations } from '@gatehouse/model/user-mgmt';
-import { defineService } from '@gatehouse/service';
-import type { Deps } from './operation.ts';
+import { defineService, type OpenDeps } from '@gatehouse/service';
+import { openDatabase, type Database } from '@gatehouse/service/data';
 import { createAccount } from './operations/create-account.ts';
 import { createMembership } from './operations/create-membership.ts';
 import { createTeam } from './operations/create-team.ts';
@@ -36,4 +36,14 @@ export const app = defineService<Operations, Deps>(operations, {
   ListTeams: listTeams,
   UpdateAccount: updateAccount,
   UpdateTeam: updateTeam,
+});
+
+/** What an operation finds in `call.deps`. */
+export interface Deps {
+  readonly database: Database;
+}
+
+/** Opens it all when the service starts. */
+export const openDeps: OpenDeps<Deps> = async (env, log) => ({
+  database: await openDatabase({ ...env, folder: new URL('..', import.meta.url), log }),
 });

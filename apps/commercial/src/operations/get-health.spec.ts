@@ -1,6 +1,5 @@
 import { testCall } from '@gatehouse/service/testing';
-import { app } from '../app.ts';
-import type { Deps } from '../operation.ts';
+import { app, type Deps } from '../app.ts';
 
 /** GetHealth touches nothing, so it gets nothing. */
 const deps = {} as Deps;

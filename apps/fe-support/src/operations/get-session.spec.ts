@@ -1,7 +1,6 @@
 import { testCall } from '@gatehouse/service/testing';
 import { gus, nora, sam } from '../../test/fe-support.ts';
-import { app } from '../app.ts';
-import type { Deps } from '../operation.ts';
+import { app, type Deps } from '../app.ts';
 
 /** GetSession knows the caller from the router alone, so it gets nothing. */
 const deps = {} as Deps;

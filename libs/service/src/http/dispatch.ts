@@ -8,6 +8,7 @@ import { objectSchema, type OperationShape, type OperationTable } from '../opera
 import { createValidator } from '../schema/validator.ts';
 import { readInput } from './input.ts';
 import { single, type HttpRequest, type HttpResponse } from './message.ts';
+import { checkPathTenant } from './path-tenant.ts';
 import { placeMembers } from './place-members.ts';
 import { Refusal, refusalOf, refusalResponse, refusals } from './refusal.ts';
 import { createRoutes } from './routes.ts';
@@ -49,6 +50,7 @@ export function createDispatch<Deps>(table: OperationTable, invoke: Invoke<Deps>
     const operation = match && table.operations[match.operation];
     if (!operation) throw refusals.unknownRoute();
     progress.operation = match.operation;
+    checkPathTenant(operation, match, caller);
     const { input, idempotencyToken } = await readInput(request, match, operation, schemas, validate);
     const { requestId, traceparent } = progress;
     const { deps, signal } = context;

@@ -40,6 +40,7 @@ function fieldsOf(problems: FieldProblem[]): FieldProblem[] {
 export const refusals = {
   unknownRoute: () =>
     new Refusal(404, 'ResourceNotFoundException', { message: 'No such route', resourceType: 'Route' }),
+  foreignTenant: () => new Refusal(403, 'ForbiddenException', { message: 'Not permitted in this tenant' }),
   invalidFields: (problems: FieldProblem[]) => {
     const fieldList = fieldsOf(problems);
     const count = fieldList.length === 1 ? '1 invalid field' : `${fieldList.length} invalid fields`;

@@ -5,12 +5,19 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { startService } from './start-service.ts';
 import { onStopSignal } from './stop-signals.ts';
 
+/**
+ * Opens what the handlers need. Each value that has a `check()` is asked by `/health`, each one that has a
+ * `close()` is closed after the last call.
+ *
+ * @example
+ * export const openDeps: OpenDeps<Deps> = async (env, log) => ({
+ *   database: await openDatabase({ ...env, folder: new URL('..', import.meta.url), log }),
+ * });
+ */
+export type OpenDeps<Deps> = (env: Environment, log: Log) => Deps | Promise<Deps>;
+
 export interface ServeOptions<Deps> {
-  /**
-   * Opens what the handlers need. Each value that has a `check()` is asked by `/health`, each one that has a
-   * `close()` is closed after the last call.
-   */
-  readonly deps: (env: Environment, log: Log) => Deps | Promise<Deps>;
+  readonly deps: OpenDeps<Deps>;
 }
 
 /**
@@ -19,9 +26,7 @@ export interface ServeOptions<Deps> {
  * it. What makes a start impossible is told on stderr in a sentence; the exit code is then 1.
  *
  * @example
- * await serve(app, {
- *   deps: async (env) => ({ database: await openDatabase({ ...env, folder: new URL('..', import.meta.url) }) }),
- * });
+ * await serve(app, { deps: openDeps });
  */
 export async function serve<Operations, Deps>(
   service: Service<Operations, Deps>,

@@ -1,3 +1,4 @@
+import { ledger } from '../../test/ledger.ts';
 import { ordersFolder } from '../../test/orders/order-row.ts';
 import { shop, type Seen } from '../../test/shop/shop.ts';
 import type { Database } from '../data/index.ts';
@@ -38,5 +39,19 @@ describe('a service that a spec opens', () => {
     await expect(one.database.tenant(carol).rows(sql)).resolves.toEqual([{ id: '900' }]);
     await expect(one.call('GetThing', { thingId: '900' }, carol)).rejects.toMatchObject(notFound('Thing'));
     await expect(other.call('GetThing', { thingId: '900' })).resolves.toMatchObject({ thingId: '900' });
+  });
+});
+
+describe('a service with the tenant in its paths', () => {
+  const { call } = openService(ledger<{ database: Database }>(), ordersFolder, user('alice', 'acme'));
+
+  it('is called in the tenant of the caller unless the call says another', async () => {
+    await expect(call('GetEntry', { entryId: 'e-1' })).resolves.toMatchObject({ tenantId: 'acme' });
+    await expect(call('GetEntry', { entryId: 'e-1' }, carol)).resolves.toMatchObject({ tenantId: 'globex' });
+    const foreign = call('GetEntry', { tenantId: 'acme', entryId: 'e-1' }, carol);
+    await expect(foreign).rejects.toMatchObject({ name: 'ForbiddenException', status: 403 });
+    const nobody = call('GetEntry', { entryId: 'e-1' }, { type: 'anonymous' });
+    await expect(nobody).rejects.toMatchObject({ status: 404 });
+    await expect(call('GetHealth', {})).resolves.toEqual({});
   });
 });

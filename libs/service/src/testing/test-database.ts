@@ -21,10 +21,6 @@ export class TestDatabase extends Database {
   }
 }
 
-/** The first start of the server on a busy machine takes longer than Jest's five seconds. */
-const SLOWEST_START_MS = 60_000;
-if (typeof jest !== 'undefined') jest.setTimeout(SLOWEST_START_MS);
-
 /**
  * A database of a spec's own on the server of the run, or of DATABASE_URL: like the folder's, or empty without one.
  */

@@ -4,8 +4,6 @@ import { createInterface } from 'node:readline';
 import { connect } from '../../data/connection.ts';
 import type { NewDatabase } from './test-databases.ts';
 
-jest.setTimeout(60_000);
-
 const door = new URL('./door.mjs', import.meta.url).href;
 
 /** What Jest does: opens the door, lets specs in, and closes it at the end of its input. */
@@ -30,7 +28,7 @@ async function startRun(env: NodeJS.ProcessEnv = {}) {
 }
 
 const isGone = async (url: string): Promise<boolean> => {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
+  for (let attempt = 0; attempt < 3_000; attempt += 1) {
     const client = await connect(url, 0).catch(() => undefined);
     if (!client) return true;
     await client.end();

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { connect } from '../../data/connection.ts';
 import { startEmbeddedPostgres, type TestServer } from './embedded-postgres.ts';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 const servers: TestServer[] = [];
 const spawn = jest.spyOn(processes, 'spawn');
