@@ -15,7 +15,7 @@ describe('the program', () => {
   it.each([[['--help']], [['-h']], [[]], [['check', '--help']]])('explains itself for %j', async (args) => {
     const { code, said } = await run(...args);
     expect(code).toBe(0);
-    for (const verb of ['generate', 'check', 'validate', 'format', 'diff'])
+    for (const verb of ['generate', 'check', 'validate', 'format', 'diff', 'versions'])
       expect(said.join('\n')).toContain(`\n  ${verb}`);
   });
 

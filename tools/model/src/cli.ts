@@ -5,6 +5,7 @@ import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
 import { generate } from './commands/generate.ts';
 import { validate } from './commands/validate.ts';
+import { versions } from './commands/versions.ts';
 import { EXIT, Failure } from './failure.ts';
 import { console } from './progress.ts';
 import type { Voice } from './progress.ts';
@@ -12,18 +13,22 @@ import { Workspace } from './workspace.ts';
 
 const HELP = `Builds what the Smithy model makes: clients, action map, Cedar schema, gateway document, operation table, reference.
 
-  generate [--only SERVICE]   writes the generated files of every service, or of one
-  check [--only SERVICE]      regenerates and fails on any difference to the committed files
+  generate [--only SERVICE]…  writes the generated files of every service, or of some; builds those that changed, with
+                              --force all
+  check [--only SERVICE]…     builds all anew and fails on any difference to the committed files
   validate                    smithy validate, with the project's selectors and linters
   format [--write]            checks the formatting of the .smithy files, or formats them
   diff [--against REF]        compares the model and its tables with another commit (main unless told);
                               a breaking change fails unless --allow-breaking
+  versions [--against REF]    tells the next version of every client, and fails where it hides a breaking change since
+                              its last release; one without a release is compared with REF (NX_BASE, or main)
 
-Needs Java 17 and, the first time, Maven; without them it exits with ${EXIT.toolchainMissing}. A refused model exits with ${EXIT.refused}.`;
+All but versions need Java 17 and, the first time, Maven; without them it exits with ${EXIT.toolchainMissing}. A refused model exits with ${EXIT.refused}.`;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
-  only: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
   write: { type: 'boolean' },
   against: { type: 'string' },
   'allow-breaking': { type: 'boolean' },
@@ -31,11 +36,12 @@ const OPTIONS = {
 
 /** Options of each verb. */
 const VERBS: Record<string, readonly string[]> = {
-  generate: ['only'],
+  generate: ['only', 'force'],
   check: ['only'],
   validate: [],
   format: ['write'],
   diff: ['against', 'allow-breaking'],
+  versions: ['against'],
 };
 
 /** The program: returns its exit code. */
@@ -62,10 +68,12 @@ async function runVerb(args: string[], voice: Voice, workspace: Workspace): Prom
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined)
     throw new Failure(`${verb} takes no --${foreign}; --help lists the options.`, EXIT.usage);
-  if (verb === 'generate') return generate(workspace, voice, values.only);
+  if (verb === 'generate') return generate(workspace, voice, values.only, values.force);
   if (verb === 'check') return check(workspace, voice, values.only);
   if (verb === 'validate') return validate(workspace, voice);
   if (verb === 'format') return format(workspace, voice, values.write === true);
+  if (verb === 'versions')
+    return versions(workspace, voice, values.against ?? process.env['NX_BASE'] ?? 'main');
   return diff(workspace, voice, values.against ?? 'main', values['allow-breaking'] === true);
 }
 

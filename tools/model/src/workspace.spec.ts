@@ -43,6 +43,16 @@ describe('Workspace', () => {
     ]);
   });
 
+  it('knows the tenancy that service.json says, where there is one', () => {
+    write('a', 'a.smithy', 'namespace gatehouse.a\nservice A {}\n');
+    const manifest = write('../../../apps/a', 'service.json', '{ "name": "a", "tenancy": "path" }\n');
+    expect(workspace.services()).toMatchObject([{ name: 'a', tenancy: 'path' }]);
+    writeFileSync(manifest, '{ "name": "a" }\n');
+    expect(workspace.services()).toMatchObject([{ name: 'a', tenancy: '' }]);
+    writeFileSync(manifest, '{ "name": ');
+    expect(() => workspace.services()).toThrow(new Failure('apps/a/service.json is no JSON.'));
+  });
+
   it.each([
     ['none', 'namespace gatehouse.a\n', 'found 0'],
     ['two', 'namespace gatehouse.a\nservice A {}\nservice B {}\n', 'found 2'],

@@ -11,6 +11,8 @@ export interface ServiceSource {
   id: string;
   /** Absolute names of its .smithy files. */
   files: string[];
+  /** `tenancy` of its `service.json`, where there is one. */
+  tenancy?: string;
 }
 
 /** The folders that the model build reads and writes. */
@@ -45,6 +47,21 @@ export class Workspace {
     return join(this.root, 'tools/smithy/pom.xml');
   }
 
+  /** The sources of the model build itself. */
+  get programFolders(): string[] {
+    return ['tools/model/src', 'libs/model/src'].map((folder) => join(this.root, folder));
+  }
+
+  /** Where it is kept which generated files are right. */
+  get keptFolder(): string {
+    return join(this.root, 'node_modules/.cache/gatehouse/model');
+  }
+
+  /** The folders of a service that hold nothing but generated files: of its model, and its client. */
+  generatedFolders(service: string): [model: string, client: string] {
+    return [join(this.modelServices, service, 'generated'), join(this.sdkServices, service)];
+  }
+
   /** The .smithy files that every service uses. */
   sharedFiles(): string[] {
     return smithyFiles(this.sharedFolder);
@@ -55,7 +72,24 @@ export class Workspace {
     return folders(this.modelServices)
       .map((name) => ({ name, files: smithyFiles(join(this.modelServices, name)) }))
       .filter(({ files }) => files.length > 0)
-      .map(({ name, files }) => ({ name, files, id: this.#serviceShape(name, files) }));
+      .map(({ name, files }) => ({
+        name,
+        files,
+        id: this.#serviceShape(name, files),
+        ...this.#manifest(name),
+      }));
+  }
+
+  /** A model may be there before its service is. */
+  #manifest(name: string): Pick<ServiceSource, 'tenancy'> {
+    const file = join(this.root, 'apps', name, 'service.json');
+    if (!existsSync(file)) return {};
+    try {
+      const { tenancy = '' } = JSON.parse(readFileSync(file, 'utf8')) as { tenancy?: string };
+      return { tenancy };
+    } catch {
+      throw new Failure(`${this.relative(file)} is no JSON.`);
+    }
   }
 
   /** A file as people see it: relative to the workspace, with slashes. */

@@ -1,4 +1,5 @@
 import { goodAst, traitsOf } from '../../test/good-ast.ts';
+import { pathTenancyAst } from '../../test/path-tenancy.ts';
 import { TRAIT } from '../ast/ast.ts';
 import type { Ast } from '../ast/ast.ts';
 import { Model } from '../ast/model.ts';
@@ -55,6 +56,23 @@ describe('actionMap', () => {
       { type: 'Gatehouse::Order', pathParameter: 'orderId' },
       { type: 'Gatehouse::Line', pathParameter: 'lineId' },
     ]);
+  });
+
+  it('begins with the tenant of the path where the service has it there', () => {
+    const model = new Model(pathTenancyAst());
+    const { routes } = actionMap(model, model.service('stock'));
+    const [tenant, article, shelf] = [
+      { type: 'Gatehouse::Tenant', pathParameter: 'tenantId' },
+      { type: 'Gatehouse::Article', pathParameter: 'articleId' },
+      { type: 'Gatehouse::Shelf', pathParameter: 'shelfId' },
+    ];
+    expect(routes.map(({ operation, resource }) => [operation, resource])).toEqual([
+      ['ListArticles', [tenant]],
+      ['GetArticle', [tenant, article]],
+      ['GetShelf', [tenant, article, shelf]],
+    ]);
+    const { actions } = cedarSchema(model, model.service('stock'))['Gatehouse'] ?? {};
+    expect(actions?.['stock:ListArticles']?.appliesTo?.resourceTypes).toEqual(['Tenant']);
   });
 
   it('gives a public operation its reason and nothing to decide on', () => {

@@ -4,6 +4,7 @@ import { isReadonly } from '../ast/model.ts';
 import type { Model, Operation, Service } from '../ast/model.ts';
 import { actionId } from '../checks/actions.ts';
 import { ownIdentifiers } from '../checks/identifiers.ts';
+import { TENANT_LABEL, tenancyOf } from '../checks/tenancy.ts';
 import { byCodeUnit } from '../order.ts';
 
 /** Seconds that an ALLOW on a read may be kept unless the model says otherwise. */
@@ -30,20 +31,26 @@ function routeOf(model: Model, service: Service, operation: Operation): Route {
   if (id === undefined) {
     return { ...common, authorization: 'none', reason: valueOf(shape, TRAIT.noAuthorization)?.reason ?? '' };
   }
-  const namespace = valueOf(service.shape, TRAIT.cedarNamespace)?.namespace ?? '';
   return {
     ...common,
     authorization: 'cedar',
-    action: { type: `${namespace}::Action`, id },
-    resource: resourceOf(model, namespace, operation),
+    action: { type: `${namespaceOf(service)}::Action`, id },
+    resource: resourceOf(model, service, operation),
     decisionTtl: valueOf(shape, TRAIT.cedarAction)?.decisionTtl ?? (isReadonly(operation) ? READ_TTL : 0),
   };
 }
 
-function resourceOf(model: Model, namespace: string, { path }: Operation): Route['resource'] {
-  if (path.length === 0) return 'tenant';
-  return path.map((resource, index) => ({
+/** A tenant of the path is the first entity on it. */
+function resourceOf(model: Model, service: Service, { path }: Operation): Route['resource'] {
+  const namespace = namespaceOf(service);
+  const entities = path.map((resource, index) => ({
     type: `${namespace}::${valueOf(model.shape(resource), TRAIT.cedarEntity)?.type ?? ''}`,
     pathParameter: ownIdentifiers(model, path.slice(0, index + 1))[0] ?? '',
   }));
+  if (tenancyOf(service) === 'path') {
+    return [{ type: `${namespace}::Tenant`, pathParameter: TENANT_LABEL }, ...entities];
+  }
+  return entities.length > 0 ? entities : 'tenant';
 }
+
+const namespaceOf = ({ shape }: Service) => valueOf(shape, TRAIT.cedarNamespace)?.namespace ?? '';

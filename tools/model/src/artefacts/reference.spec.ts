@@ -35,6 +35,20 @@ describe('reference', () => {
     );
   });
 
+  it('says what is deprecated, since when and what instead', () => {
+    const ast = goodAst();
+    traitsOf(ast, 'gatehouse.shop#GetOrder')[TRAIT.deprecated] = {
+      since: '2026-12-01',
+      message: 'List them.',
+    };
+    const total = member('smithy.api#String', { [TRAIT.deprecated]: {}, [TRAIT.documentation]: 'The sum.' });
+    shapeOf(ast, 'gatehouse.shop#GetOrderOutput').members = { total };
+    const text = referenceOf(ast);
+    expect(text).toMatch(/### GetOrder\n\n\*\*Deprecated\*\* since 2026-12-01\. List them\.\n\n/);
+    expect(text).toContain('| **Deprecated**. The sum. |');
+    expect(referenceOf()).not.toContain('Deprecated');
+  });
+
   it('lists errors with their status', () => {
     expect(referenceOf()).toContain('`ResourceNotFoundException` (404)');
   });

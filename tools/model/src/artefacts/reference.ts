@@ -1,5 +1,5 @@
 import type { ActionMap, OperationTable, Route } from '@gatehouse/model';
-import { shortName, TRAIT, valueOf } from '../ast/ast.ts';
+import { has, shortName, TRAIT, valueOf } from '../ast/ast.ts';
 import type { AstMember, AstShape } from '../ast/ast.ts';
 import type { Model, Operation, Service } from '../ast/model.ts';
 import { schemaText } from './reference-types.ts';
@@ -60,6 +60,7 @@ function operationSection(
   const errors = Object.entries(entry.errors).map(([name, { status }]) => `\`${name}\` (${status})`);
   return [
     `### ${operation.name}`,
+    deprecation(operation.shape),
     documentation(operation.shape),
     `\`${route.method} ${route.route}\` answers ${entry.status}.`,
     route.reason === undefined ? '' : `Public: ${route.reason}`,
@@ -141,9 +142,18 @@ function reachable(model: Model, service: Service, operation: Operation): [strin
 const documentation = (shape: AstShape | AstMember | undefined) =>
   valueOf(shape, TRAIT.documentation)?.trim() ?? '';
 
+/** `**Deprecated** since 2026-12-01. Keep the invoice.`, or nothing. */
+function deprecation(shape: AstShape | AstMember | undefined): string {
+  const { since, message = '' } = valueOf(shape, TRAIT.deprecated) ?? {};
+  if (!has(shape, TRAIT.deprecated)) return '';
+  return `**Deprecated**${since === undefined ? '' : ` since ${since}`}. ${message}`.trim();
+}
+
 /** What a member means; where it does not say, what its type means. */
 const meaning = (model: Model, member: AstMember | undefined) =>
-  documentation(member) || documentation(member && model.shape(member.target));
+  [deprecation(member), documentation(member) || documentation(member && model.shape(member.target))]
+    .filter(Boolean)
+    .join(' ');
 
 function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>

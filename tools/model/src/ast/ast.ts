@@ -44,6 +44,7 @@ export const TRAIT = {
   cedarEntity: 'gatehouse.authz#cedarEntity',
   cedarNamespace: 'gatehouse.authz#cedarNamespace',
   default: 'smithy.api#default',
+  deprecated: 'smithy.api#deprecated',
   documentation: 'smithy.api#documentation',
   enumValue: 'smithy.api#enumValue',
   error: 'smithy.api#error',
@@ -76,7 +77,13 @@ export interface TraitValues {
   [TRAIT.auth]: string[];
   [TRAIT.cedarAction]: { name?: string; memberOf?: string[]; decisionTtl?: number };
   [TRAIT.cedarEntity]: { type: string; memberOf?: string[]; attributes?: Record<string, CedarAttribute> };
-  [TRAIT.cedarNamespace]: { namespace: string; actionPrefix: string; principals: string[] };
+  [TRAIT.cedarNamespace]: {
+    namespace: string;
+    actionPrefix: string;
+    principals: string[];
+    tenancy?: 'token' | 'path';
+  };
+  [TRAIT.deprecated]: { since?: string; message?: string };
   [TRAIT.documentation]: string;
   [TRAIT.enumValue]: string | number;
   [TRAIT.examples]: {

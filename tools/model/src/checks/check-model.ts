@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { identifiers, labels } from './identifiers.ts';
 import { layout } from './layout.ts';
 import { routes } from './routes.ts';
+import { tenancy } from './tenancy.ts';
 
 /** Every reason to refuse the model, sorted by shape; none for a good one. */
 export function checkModel(model: Model, sources: readonly ServiceSource[]): Finding[] {
@@ -18,6 +19,7 @@ export function checkModel(model: Model, sources: readonly ServiceSource[]): Fin
     layout(sources),
     decisions,
     routes,
+    tenancy(sources),
     actions,
     identifiers,
     labels,

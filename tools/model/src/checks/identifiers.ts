@@ -35,7 +35,8 @@ export const identifiers: Check = function* (model) {
   }
 };
 
-function isNarrow(model: Model, id: string): boolean {
+/** Whether a type holds ids only. */
+export function isNarrow(model: Model, id: string): boolean {
   const shape = model.shape(id);
   const pattern = valueOf(shape, TRAIT.pattern) ?? '';
   const bound = Number(BOUNDED_PATTERN.exec(pattern)?.[1] ?? Infinity);

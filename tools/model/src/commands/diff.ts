@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { committedModel, currentModel, tablesOf, writeSources } from '../diff/revision.ts';
 import { compareStates } from '../diff/tables.ts';
+import { compareTypes } from '../diff/types.ts';
 import { Failure } from '../failure.ts';
 import { toJson } from '../order.ts';
 import { step } from '../progress.ts';
@@ -43,7 +44,8 @@ interface Told {
 }
 
 function tableDiff(before: Tree, after: Tree): Told[] {
-  return compareStates(tablesOf(before), tablesOf(after)).map(({ kind, where, what }) => {
+  const changes = [...compareStates(tablesOf(before), tablesOf(after)), ...compareTypes(before, after)];
+  return changes.map(({ kind, where, what }) => {
     return { breaks: kind === 'breaking', sentence: `${where}: ${what}.` };
   });
 }

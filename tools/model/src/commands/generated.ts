@@ -6,77 +6,103 @@ import { serviceTable } from '../artefacts/service-table.ts';
 import { Model } from '../ast/model.ts';
 import { checkModel } from '../checks/check-model.ts';
 import { toSentence } from '../checks/locate.ts';
+import { entityTypesOf, sharedEntities } from '../checks/shared-entities.ts';
 import { Failure } from '../failure.ts';
 import type { Voice } from '../progress.ts';
 import { build } from '../toolchain/build.ts';
-import type { Build } from '../toolchain/build.ts';
+import type { ServiceBuild } from '../toolchain/build.ts';
 import type { Smithy } from '../toolchain/smithy.ts';
 import type { Tree } from '../tree.ts';
 import { folders } from '../workspace.ts';
 import type { ServiceSource, Workspace } from '../workspace.ts';
 
-/** What the model makes of every folder that holds generated files; an empty tree is a folder of a removed service. */
+/** What the model makes of folders that hold generated files; an empty tree is a folder of a removed service. */
 export type Generated = ReadonlyMap<string, Tree>;
 
-/** Runs the tool chain and the Node step over the model, and writes nothing. */
+const CHANGELOG = 'CHANGELOG.md';
+
+/**
+ * Runs the tool chain and the Node step over services, and writes nothing.
+ * @param ownerOf which of the other services has a Cedar entity type
+ * @throws {Failure} with every reason to refuse one of them
+ */
 export async function generated(
   workspace: Workspace,
   smithy: Smithy,
   voice: Voice,
-  only?: string,
-): Promise<Generated> {
-  const services = workspace.services();
-  const selected = services.filter(({ name }) => only === undefined || name === only);
-  if (selected.length === 0)
-    throw new Failure(
-      only === undefined
-        ? 'There is no service in libs/model/services.'
-        : `There is no service ${only} in libs/model/services.`,
-    );
+  services: readonly ServiceSource[],
+  ownerOf: (type: string) => string | undefined = () => undefined,
+): Promise<ReadonlyMap<ServiceSource, Generated>> {
   const responses = gatewayResponses(workspace);
-  const built = await build(smithy, workspace, services, selected, voice);
-  const model = checkedModel(workspace, services, built);
-  const trees = new Map<string, Tree>();
-  for (const { name } of selected) {
-    const source = built.services.get(name);
-    if (!source) continue;
-    const files = serviceFiles(model, name, source, responses, clientVersion(workspace, name));
-    trees.set(modelFolder(workspace, name), files.model);
-    trees.set(sdkFolder(workspace, name), files.sdk);
+  const made = new Map<ServiceSource, Generated>();
+  const sentences: string[] = [];
+  const owners = new Map<string, string>();
+  for await (const [service, source] of build(smithy, workspace, services, voice)) {
+    const model = new Model(source.ast);
+    const findings = [
+      ...checkModel(model, [service]),
+      ...sharedEntities(model, (type) => owners.get(type) ?? ownerOf(type)),
+    ];
+    for (const [type, id] of entityTypesOf(model)) owners.set(type, id);
+    const files = [...workspace.sharedFiles(), ...service.files];
+    sentences.push(...findings.map((finding) => toSentence(workspace, files, finding)));
+    if (findings.length === 0) made.set(service, treesOf(workspace, model, service, source, responses));
   }
-  trees.set(workspace.sdkGenerated, new Map([['services.ts', serviceTable(services)]]));
-  if (only === undefined) for (const folder of stale(workspace, services)) trees.set(folder, new Map());
-  return trees;
+  if (sentences.length > 0) throw new Failure(sentences);
+  return made;
 }
 
-function checkedModel(workspace: Workspace, services: readonly ServiceSource[], { ast }: Build): Model {
-  const model = new Model(ast);
-  const findings = checkModel(model, services);
-  if (findings.length === 0) return model;
-  const files = [...workspace.sharedFiles(), ...services.flatMap((service) => service.files)];
-  throw new Failure(findings.map((finding) => toSentence(workspace, files, finding)));
+function treesOf(
+  workspace: Workspace,
+  model: Model,
+  { name }: ServiceSource,
+  source: ServiceBuild,
+  responses: ReturnType<typeof gatewayResponses>,
+): Generated {
+  const [modelFolder, sdkFolder] = workspace.generatedFolders(name);
+  const files = serviceFiles(model, name, source, responses, clientVersion(sdkFolder));
+  return new Map([
+    [modelFolder, files.model],
+    [sdkFolder, new Map([...files.sdk, ...changelog(sdkFolder)])],
+  ]);
 }
 
-const modelFolder = (workspace: Workspace, service: string) =>
-  join(workspace.modelServices, service, 'generated');
-const sdkFolder = (workspace: Workspace, service: string) => join(workspace.sdkServices, service);
+/** What is made of the names of the services: their table in the SDK, and nothing where one is gone. */
+export function generatedOfAll(workspace: Workspace, services: readonly ServiceSource[]): Generated {
+  const names = new Set(services.map(({ name }) => name));
+  const found = [...folders(workspace.modelServices), ...folders(workspace.sdkServices)];
+  const gone = found.filter((name) => !names.has(name)).flatMap((name) => workspace.generatedFolders(name));
+  return new Map([
+    ...generatedTable(workspace, services),
+    ...gone.map((folder): [string, Tree] => [folder, new Map()]),
+  ]);
+}
+
+/** The table of the services in the SDK. */
+export const generatedTable = (workspace: Workspace, services: readonly ServiceSource[]): Generated =>
+  new Map([[workspace.sdkGenerated, new Map([['services.ts', serviceTable(services)]])]]);
+
+/**
+ * The services of these names, or all.
+ * @throws {Failure} when there is none
+ */
+export function selectServices(services: readonly ServiceSource[], only: readonly string[]): ServiceSource[] {
+  if (services.length === 0) throw new Failure('There is no service in libs/model/services.');
+  const missing = only.filter((wanted) => services.every(({ name }) => name !== wanted));
+  if (missing.length > 0)
+    throw new Failure(missing.map((name) => `There is no service ${name} in libs/model/services.`));
+  return services.filter(({ name }) => only.length === 0 || only.includes(name));
+}
 
 /** The version that a release gave to a client; none when it is new. */
-function clientVersion(workspace: Workspace, service: string): string | undefined {
-  const manifest = join(sdkFolder(workspace, service), 'package.json');
+function clientVersion(sdkFolder: string): string | undefined {
+  const manifest = join(sdkFolder, 'package.json');
   if (!existsSync(manifest)) return undefined;
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version;
 }
 
-/** Folders of services that are gone. */
-function stale(workspace: Workspace, services: readonly ServiceSource[]): string[] {
-  const gone = (name: string) => services.every((service) => service.name !== name);
-  return [
-    ...folders(workspace.modelServices)
-      .filter(gone)
-      .map((name) => modelFolder(workspace, name)),
-    ...folders(workspace.sdkServices)
-      .filter(gone)
-      .map((name) => sdkFolder(workspace, name)),
-  ];
+/** What releases tell about a client, beside it; nothing before the first. */
+function changelog(sdkFolder: string): Tree {
+  const file = join(sdkFolder, CHANGELOG);
+  return new Map(existsSync(file) ? [[CHANGELOG, readFileSync(file, 'utf8')]] : []);
 }

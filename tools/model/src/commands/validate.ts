@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { toJson } from '../order.ts';
 import { step } from '../progress.ts';
 import type { Voice } from '../progress.ts';
-import { buildConfig } from '../toolchain/build-config.ts';
+import { validationConfig } from '../toolchain/build-config.ts';
 import { validationEvents } from '../toolchain/build.ts';
 import { toSentence } from '../toolchain/events.ts';
 import { smithyOf } from '../toolchain/smithy.ts';
@@ -17,7 +17,7 @@ export async function validate(workspace: Workspace, voice: Voice): Promise<void
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-validate-'));
   try {
     const config = join(folder, 'smithy-build.json');
-    writeFileSync(config, toJson(buildConfig(workspace, workspace.services(), [])));
+    writeFileSync(config, toJson(validationConfig(workspace, workspace.services())));
     const events = await step(voice, 'validating the model', () =>
       validationEvents(smithy, config, 'WARNING'),
     );

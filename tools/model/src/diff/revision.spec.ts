@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Workspace } from '../workspace.ts';
-import { committedModel, currentModel, tablesOf, writeSources } from './revision.ts';
+import { committedModel, committedServices, currentModel, tablesOf, writeSources } from './revision.ts';
 
 const FILES = {
   'libs/model/smithy/errors.smithy': 'namespace gatehouse.common\n',
@@ -13,12 +13,14 @@ const FILES = {
   'libs/model/services/shop/generated/operations.json': '{"service":"shop","operations":{},"schemas":{}}',
   'libs/model/services/shop/generated/gateway.json': '{"paths":{}}',
   'libs/model/services/shop/generated/types.ts': 'export {};\n',
+  'libs/model/services/shop/generated/reference.md': '# Shop\n',
   'libs/other/other.smithy': 'namespace other\n',
 };
 const READ = [
   'services/shop/generated/action-map.json',
   'services/shop/generated/gateway.json',
   'services/shop/generated/operations.json',
+  'services/shop/generated/types.ts',
   'services/shop/shop.smithy',
   'smithy/errors.smithy',
 ];
@@ -47,10 +49,16 @@ function git(...args: string[]): void {
 }
 
 describe('committedModel', () => {
-  it('reads sources and tables of a commit, and nothing else', async () => {
+  it('reads sources, tables and types of a commit, and nothing else', async () => {
     const tree = await committedModel(workspace, 'main');
     expect([...tree.keys()].sort()).toEqual(READ);
     expect(tree.get('smithy/errors.smithy')).toBe('namespace gatehouse.common\n');
+  });
+
+  it('reads those of one service', async () => {
+    const tree = await committedModel(workspace, 'main', 'shop');
+    expect([...tree.keys()].sort()).toEqual(READ.filter((name) => name.startsWith('services/shop/')));
+    expect((await committedModel(workspace, 'main', 'stock')).size).toBe(0);
   });
 
   it.each(['nowhere', '--output=x'])('refuses the commit %s, which does not exist', async (reference) => {
@@ -61,7 +69,20 @@ describe('committedModel', () => {
   });
 });
 
+describe('committedServices', () => {
+  it('names the services of a commit', async () => {
+    await expect(committedServices(workspace, 'main')).resolves.toEqual(['shop']);
+    await expect(committedServices(workspace, 'nowhere')).rejects.toThrow('There is no commit nowhere');
+  });
+});
+
 describe('currentModel', () => {
+  it('reads those of one service', () => {
+    expect([...currentModel(workspace, 'shop').keys()].sort()).toEqual(
+      READ.filter((name) => name.startsWith('services/shop/')),
+    );
+  });
+
   it('reads the same of the working tree, changes included', () => {
     const file = join(workspace.modelServices, 'shop/shop.smithy');
     writeFileSync(file, 'namespace gatehouse.shop\n// changed\n');

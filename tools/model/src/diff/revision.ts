@@ -9,29 +9,60 @@ import type { State } from './tables.ts';
 
 const MODEL = 'libs/model';
 const TABLE = /^services\/([^/]+)\/generated\/(action-map|operations|gateway)\.json$/;
+/** The types that a service's client has, apart from its commands. */
+export const TYPES = /^services\/([^/]+)\/generated\/types\.ts$/;
 const SOURCE = /^(?:smithy|services\/[^/]+)\/[^/]+\.smithy$/;
 const KEYS = { 'action-map': 'actionMap', operations: 'operations', gateway: 'gateway' } as const;
 
-/** The model's sources and tables as they are in a commit. */
-export async function committedModel(workspace: Workspace, reference: string): Promise<Tree> {
-  const git = (...args: string[]) => run('git', args, workspace.root);
-  const listed = await git('ls-tree', '-r', '--name-only', '--end-of-options', reference, '--', MODEL);
-  if (listed.missing) throw new Failure('The comparison needs git on the PATH.');
-  if (listed.code !== 0) throw new Failure(`There is no commit ${reference} to compare with.`);
-  const names = listed.stdout
-    .split('\n')
-    .filter((name) => name.startsWith(`${MODEL}/`))
+/** The model's sources, tables and types as they are in a commit: all of them, or those of one service. */
+export async function committedModel(
+  workspace: Workspace,
+  reference: string,
+  service?: string,
+): Promise<Tree> {
+  const folder = folderOf(service);
+  const names = (await listTree(workspace, reference, folder, '-r'))
     .map((name) => name.slice(MODEL.length + 1))
-    .filter((name) => TABLE.test(name) || SOURCE.test(name));
+    .filter(isCompared);
   const files = new Map<string, string>();
-  for (const name of names) files.set(name, (await git('show', `${reference}:${MODEL}/${name}`)).stdout);
+  for (const name of names) {
+    const { stdout } = await run('git', ['show', `${reference}:${MODEL}/${name}`], workspace.root);
+    files.set(name, stdout);
+  }
   return files;
 }
 
-/** The model's sources and tables as they are in the working tree. */
-export function currentModel(workspace: Workspace): Tree {
-  const files = readTree(join(workspace.root, MODEL));
-  return new Map([...files].filter(([name]) => TABLE.test(name) || SOURCE.test(name)));
+/** Names of the services that a commit has. */
+export async function committedServices(workspace: Workspace, reference: string): Promise<string[]> {
+  const found = await listTree(workspace, reference, `${MODEL}/services/`, '-d');
+  return found.map((name) => basename(name));
+}
+
+/** The model's sources, tables and types as they are in the working tree: all of them, or those of one service. */
+export function currentModel(workspace: Workspace, service?: string): Tree {
+  const folder = folderOf(service);
+  const files = [...readTree(join(workspace.root, folder))].map(
+    ([name, text]) => [`${folder}/${name}`.slice(MODEL.length + 1), text] as const,
+  );
+  return new Map(files.filter(([name]) => isCompared(name)));
+}
+
+const isCompared = (name: string): boolean => [TABLE, TYPES, SOURCE].some((kind) => kind.test(name));
+
+const folderOf = (service?: string): string =>
+  service === undefined ? MODEL : `${MODEL}/services/${service}`;
+
+async function listTree(
+  workspace: Workspace,
+  reference: string,
+  folder: string,
+  kind: '-r' | '-d',
+): Promise<string[]> {
+  const args = ['ls-tree', kind, '--name-only', '--end-of-options', reference, '--', folder];
+  const { stdout, code, missing } = await run('git', args, workspace.root);
+  if (missing) throw new Failure('The comparison needs git on the PATH.');
+  if (code !== 0) throw new Failure(`There is no commit ${reference} to compare with.`);
+  return stdout.split('\n').filter(Boolean);
 }
 
 /** The generated tables of a tree, by service. */

@@ -1,5 +1,5 @@
 import { Workspace } from '../workspace.ts';
-import { buildConfig } from './build-config.ts';
+import { buildConfig, validationConfig } from './build-config.ts';
 
 const workspace = new Workspace('/nowhere');
 const shop = { name: 'shop', id: 'gatehouse.shop#Shop', files: ['/nowhere/shop.smithy'] };
@@ -10,11 +10,12 @@ const stock = {
 };
 
 describe('buildConfig', () => {
-  const config = buildConfig(workspace, [shop, stock], [stock]);
+  const config = buildConfig(workspace, [shop, stock]);
 
-  it('loads the files of every service, and projects the selected ones', () => {
-    expect(config.sources).toEqual([...shop.files, ...stock.files]);
-    expect(Object.keys(config.projections)).toEqual(['model', 'stock']);
+  it('gives each service its own files beside the shared ones, and no other service sees them', () => {
+    expect(config.sources).toEqual([]);
+    expect(Object.keys(config.projections)).toEqual(['shop', 'stock']);
+    expect(config.projections['stock']?.imports).toEqual(stock.files);
   });
 
   it('lets Smithy look for models in the jars, without resolving anything', () => {
@@ -24,7 +25,10 @@ describe('buildConfig', () => {
   it('runs both plugins on the service alone', () => {
     expect(config.projections).toMatchObject({
       stock: {
-        transforms: [{ name: 'includeServices', args: { services: ['gatehouse.stock#Stock'] } }],
+        transforms: [
+          { name: 'flattenAndRemoveMixins' },
+          { name: 'includeServices', args: { services: ['gatehouse.stock#Stock'] } },
+        ],
         plugins: {
           openapi: {
             service: 'gatehouse.stock#Stock',
@@ -34,6 +38,17 @@ describe('buildConfig', () => {
           'typescript-client-codegen': { service: 'gatehouse.stock#Stock', package: '@gatehouse/sdk/stock' },
         },
       },
+    });
+  });
+});
+
+describe('validationConfig', () => {
+  it('loads the files of all services together, and makes nothing', () => {
+    const sources = [...shop.files, ...stock.files];
+    expect(validationConfig(workspace, [shop, stock])).toEqual({
+      version: '1.0',
+      maven: { dependencies: [] },
+      sources,
     });
   });
 });

@@ -2,34 +2,21 @@ import type { ServiceSource, Workspace } from '../workspace.ts';
 
 const PROTOCOL = 'aws.protocols#restJson1';
 
-/** Projection with the whole model, mixins flattened, for the Node step. */
-export const MODEL_PROJECTION = 'model';
-
 /** Version of the generated clients; they are private parts of this workspace. */
 const CLIENT_VERSION = '0.0.0';
 
 /**
- * The smithy-build.json of the services that were found. `selected` get their projections; all are loaded.
- * `maven` without dependencies makes the CLI look for models in the jars of the class path.
+ * The smithy-build.json of services. Each is a projection of the shared files and its own, mixins flattened for the Node
+ * step: so it costs the same however many others there are, and cannot lean on one of them.
  */
-export function buildConfig(
-  workspace: Workspace,
-  services: readonly ServiceSource[],
-  selected: readonly ServiceSource[],
-) {
-  return {
-    version: '1.0',
-    maven: { dependencies: [] },
-    sources: sourcesOf(workspace, services),
-    projections: {
-      [MODEL_PROJECTION]: {
-        transforms: [{ name: 'flattenAndRemoveMixins' }, { name: 'removeUnusedShapes' }],
-        plugins: {},
-      },
-      ...Object.fromEntries(selected.map((service) => [service.name, projection(service)])),
-    },
-  };
-}
+export const buildConfig = (workspace: Workspace, services: readonly ServiceSource[]) => ({
+  ...configOf(workspace.sharedFiles()),
+  projections: Object.fromEntries(services.map((service) => [service.name, projection(service)])),
+});
+
+/** The smithy-build.json that loads services all at once and makes nothing of them. */
+export const validationConfig = (workspace: Workspace, services: readonly ServiceSource[]) =>
+  configOf(sourcesOf(workspace, services));
 
 /** Every .smithy file of the workspace; folders would bring the generated JSON files along. */
 export const sourcesOf = (workspace: Workspace, services: readonly ServiceSource[]): string[] => [
@@ -37,8 +24,12 @@ export const sourcesOf = (workspace: Workspace, services: readonly ServiceSource
   ...services.flatMap(({ files }) => files),
 ];
 
-const projection = ({ id, name }: ServiceSource) => ({
-  transforms: [{ name: 'includeServices', args: { services: [id] } }],
+/** `maven` without dependencies makes the CLI look for models in the jars of the class path. */
+const configOf = (sources: readonly string[]) => ({ version: '1.0', maven: { dependencies: [] }, sources });
+
+const projection = ({ id, name, files }: ServiceSource) => ({
+  imports: files,
+  transforms: [{ name: 'flattenAndRemoveMixins' }, { name: 'includeServices', args: { services: [id] } }],
   plugins: {
     openapi: {
       service: id,

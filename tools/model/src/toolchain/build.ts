@@ -7,12 +7,14 @@ import { step } from '../progress.ts';
 import type { Voice } from '../progress.ts';
 import type { Ast } from '../ast/ast.ts';
 import type { ServiceSource, Workspace } from '../workspace.ts';
-import { buildConfig, MODEL_PROJECTION } from './build-config.ts';
+import { buildConfig, validationConfig } from './build-config.ts';
 import { parseEvents, toSentence } from './events.ts';
 import type { Smithy } from './smithy.ts';
 
 /** What the Smithy CLI makes of a service: the input of the Node step. */
 export interface ServiceBuild {
+  /** The service and what it refers to, mixins flattened. */
+  ast: Ast;
   openapi: OpenApi;
   /** The generated client: file name under `src` to text. */
   client: ReadonlyMap<string, string>;
@@ -25,36 +27,55 @@ export interface OpenApi {
   components: { schemas?: Record<string, Record<string, unknown>> };
 }
 
-export interface Build {
-  ast: Ast;
-  services: ReadonlyMap<string, ServiceBuild>;
-}
+/** Services that one `smithy build` makes: enough that starting Java does not count, few enough to tell how far it is. */
+const AT_ONCE = 50;
 
-/** One `smithy build` of the whole model, with the projections of the selected services. */
-export async function build(
+/**
+ * Builds services, handing on each as its turn ends.
+ * @throws {Failure} when Smithy refuses one of them
+ */
+export async function* build(
   smithy: Smithy,
   workspace: Workspace,
   services: readonly ServiceSource[],
-  selected: readonly ServiceSource[],
   voice: Voice,
-): Promise<Build> {
-  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-model-'));
-  try {
-    const config = join(folder, 'smithy-build.json');
-    const output = join(folder, 'build');
-    writeFileSync(config, toJson(buildConfig(workspace, services, selected)));
-    const { code, stderr } = await step(voice, `building ${selected.length} services with Smithy`, () =>
-      smithy('build', '--no-color', '--quiet', '-c', config, '--output', output),
-    );
-    if (code !== 0) throw await refusal(smithy, workspace, config, stderr);
-    return {
-      ast: readJson(join(output, MODEL_PROJECTION, 'model/model.json')),
-      services: new Map(selected.map((service) => [service.name, readService(output, service)])),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+): AsyncGenerator<readonly [ServiceSource, ServiceBuild]> {
+  for (let at = 0; at < services.length; at += AT_ONCE) {
+    const turn = services.slice(at, at + AT_ONCE);
+    const which =
+      turn.length === services.length
+        ? `${turn.length}`
+        : `${at + 1} to ${at + turn.length} of ${services.length}`;
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-model-'));
+    try {
+      await step(voice, `building ${which} services with Smithy`, () =>
+        buildTurn(smithy, workspace, turn, folder),
+      );
+      for (const service of turn) yield [service, readService(folder, service)];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
+
+async function buildTurn(
+  smithy: Smithy,
+  workspace: Workspace,
+  services: readonly ServiceSource[],
+  folder: string,
+): Promise<void> {
+  const config = join(folder, 'smithy-build.json');
+  writeFileSync(config, toJson(buildConfig(workspace, services)));
+  const { code, stderr } = await smithy('build', '--no-color', '--quiet', '-c', config, '--output', folder);
+  if (code === 0) return;
+  const failed = services.filter(({ name }) => failedIn(stderr).includes(name));
+  writeFileSync(config, toJson(validationConfig(workspace, failed.length > 0 ? failed : services)));
+  throw await refusal(smithy, workspace, config, stderr);
+}
+
+/** Names of the projections that could not be made. */
+const failedIn = (stderr: string): string[] =>
+  /projection\(s\) failed: \[([^\]]*)\]/.exec(stderr)?.[1]?.split(/,\s*/) ?? [];
 
 /** `smithy build` tells people; `smithy validate` tells programs. So the second is asked why the first refused. */
 async function refusal(
@@ -83,6 +104,7 @@ function readService(output: string, { id, name }: ServiceSource): ServiceBuild 
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byCodeUnit((file) => file));
   return {
+    ast: readJson(join(output, name, 'model/model.json')),
     openapi: readJson(join(output, name, `openapi/${shape}.openapi.json`)),
     client: new Map(
       files.map((file) => [relative(source, file).split(sep).join('/'), readFileSync(file, 'utf8')]),

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { readModel } from '@gatehouse/model';
 import { describeWithToolchain, TestWorkspace } from '../../test/workspace.ts';
 
-jest.setTimeout(240_000);
-
 describeWithToolchain('the life of a model', () => {
   const here = new TestWorkspace();
   const { modelServices, sdkServices } = here.workspace;
   const stockMap = join(modelServices, 'stock/generated/action-map.json');
+  const stockManifest = join(sdkServices, 'stock/package.json');
 
   beforeAll(async () => {
     expect(await here.run('generate')).toMatchObject({ code: 0, complained: [] });
@@ -42,6 +41,9 @@ describeWithToolchain('the life of a model', () => {
     writeFileSync(join(modelServices, 'shop/generated/extra.json'), '{}');
     mkdirSync(join(sdkServices, 'gone/src'), { recursive: true });
     writeFileSync(join(sdkServices, 'gone/src/index.ts'), '');
+    const released = readFileSync(stockManifest, 'utf8').replace('"version": "0.0.0"', '"version": "2.1.0"');
+    writeFileSync(stockManifest, released);
+    writeFileSync(join(sdkServices, 'stock/CHANGELOG.md'), '# 2.1.0\n');
     const { code, complained } = await here.run('check');
     expect(code).toBe(1);
     expect(complained.slice(1).sort()).toEqual([
@@ -52,10 +54,30 @@ describeWithToolchain('the life of a model', () => {
     ]);
   });
 
-  it('is put right by generating, folders of removed services included', async () => {
+  it('is put right by generating, folders of removed services included, and what a release wrote is kept', async () => {
     const told = await here.run('generate');
     expect(told.said).toContain('4 generated files written.');
     expect(existsSync(join(sdkServices, 'gone'))).toBe(false);
+    expect(readFileSync(stockManifest, 'utf8')).toContain('"version": "2.1.0"');
+    expect(existsSync(join(sdkServices, 'stock/CHANGELOG.md'))).toBe(true);
+  });
+
+  it('is not built again where it has not changed: without a tool chain only a changed one is missed', async () => {
+    const path = process.env['PATH'];
+    process.env['PATH'] = '';
+    try {
+      const upToDate = { code: 0, said: ['Generated files are up to date.'], complained: [] };
+      expect(await here.run('generate')).toEqual(upToDate);
+      here.edit('shop', '/// Free text.', '/// Any text.');
+      expect(await here.run('generate')).toMatchObject({ code: 3, said: [] });
+      expect(await here.run('generate', '--only', 'stock')).toEqual(upToDate);
+      here.edit('shop', '/// Any text.', '/// Free text.');
+      expect(await here.run('generate')).toEqual(upToDate);
+      expect(await here.run('generate', '--force')).toMatchObject({ code: 3, said: [] });
+      expect(await here.run('check')).toMatchObject({ code: 3 });
+    } finally {
+      process.env['PATH'] = path;
+    }
   });
 
   it('is told its warnings', async () => {
