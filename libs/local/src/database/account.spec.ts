@@ -5,8 +5,6 @@ import { Client } from 'pg';
 import { clusterFolder, readableBinaries, serverAccount } from './account.ts';
 import { removeDatabase, startDatabase } from './index.ts';
 
-jest.setTimeout(60_000);
-
 const nobody = { uid: 65534, gid: 65534 };
 const isRoot = process.getuid?.() === 0;
 const asRoot = isRoot ? it : it.skip; // nobody else may give a folder away

@@ -5,8 +5,6 @@ import { Client } from 'pg';
 import { freePort } from './free-port.ts';
 import { DATABASE_ERRORS, DatabaseError, removeDatabase, startDatabase, type Database } from './index.ts';
 
-jest.setTimeout(60_000);
-
 const log = () => undefined;
 const external = (externalUrl: string, prefix?: string) =>
   startDatabase({ dataDir: '/nowhere', log, externalUrl, prefix });

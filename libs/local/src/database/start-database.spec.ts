@@ -4,12 +4,11 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { clusterFolder, serverAccount } from './account.ts';
 import { isAlive, startChild } from '../processes/index.ts';
 import { removeDatabase, startDatabase, type Database } from './index.ts';
-
-jest.setTimeout(60_000);
 
 const lines: { event: string }[] = [];
 const log = (line: { event: string }) => void lines.push(line);
@@ -38,7 +37,7 @@ const postmaster = async (): Promise<number> =>
   Number((await readFile(join(await clusterOf(), 'postmaster.pid'), 'utf8')).split('\n')[0]);
 
 async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = 100; ; left -= 1) {
+  for (let left = 1_000; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {
@@ -124,7 +123,7 @@ describe('the embedded database', () => {
   it('ends the server that a killed run left behind, and keeps its rows', async () => {
     const program = join(dataDir, 'run.mjs');
     const runner = new URL('../../../../tools/run/src/run.mjs', import.meta.url).href;
-    const entry = new URL('../../test/database-program.ts', import.meta.url).pathname;
+    const entry = fileURLToPath(new URL('../../test/database-program.ts', import.meta.url));
     await writeFile(
       program,
       `import { run } from '${runner}';\nawait run(${JSON.stringify(entry)}, [${JSON.stringify(dataDir)}]);\n`,

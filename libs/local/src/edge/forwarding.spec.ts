@@ -220,11 +220,13 @@ describe('what the caller gets', () => {
   });
 
   it('is cut off when the router breaks off, never ended as if it were whole', async () => {
+    let breakOff = (): unknown => undefined;
     router.reply((response) => {
       response.writeHead(200, { 'content-length': '100' }).write('half');
-      setTimeout(() => response.destroy(), 20);
+      breakOff = () => response.destroy();
     });
     const answer = await fetch(`${edge.url}/api/x`);
+    breakOff();
     await expect(answer.text()).rejects.toThrow();
   });
 

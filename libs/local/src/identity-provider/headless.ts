@@ -5,7 +5,7 @@ import { IdentityProviderError } from './errors.ts';
 import { entryOf } from './people.ts';
 import { readSecrets } from './secrets.ts';
 
-const TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 8;
 const random = () => randomBytes(32).toString('base64url');
 

@@ -10,3 +10,4 @@ export {
 } from './server.ts';
 export { deploy, type Deployed, type Deployment } from './deploy/deploy.ts';
 export { SnapshotError } from './errors.ts';
+export { MAX_SCHEMA_BYTES } from './limits.ts';

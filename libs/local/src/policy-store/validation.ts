@@ -1,9 +1,10 @@
-import type { DetailedError, PolicyJson, PolicySet } from '@cedar-policy/cedar-wasm/nodejs';
+import type { DetailedError, PolicyJson, PolicySet, ValidationAnswer } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Engine } from './engine.ts';
 import { invalid, quotaExceeded } from './errors.ts';
 import { MAX_NESTING, MAX_POLICY_BYTES_PER_RESOURCE } from './limits.ts';
 import { nesting } from './nesting.ts';
-import type { PolicyRecord, StoreRecord } from './records.ts';
+import type { ActionIdentifier, PolicyRecord, StoreRecord } from './records.ts';
+import { partOf, schemaOf } from './schema-part.ts';
 
 /** The reasons that Verified Permissions names, by what the engine says. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
@@ -39,24 +40,31 @@ export function parseStatement(
 
 /**
  * Validates under the schema of the store, as it does in STRICT mode: errors, and the two warnings.
+ * @param actions those that the scope of a single policy names
  * @throws {Fault} ValidationException with a field for each finding
  */
-export function validate(engine: Engine, store: StoreRecord, policies: PolicySet, path: string): void {
+export function validate(
+  engine: Engine,
+  store: StoreRecord,
+  policies: PolicySet,
+  path: string,
+  actions?: readonly ActionIdentifier[],
+): void {
   if (store.mode === 'OFF') return;
-  const schema = store.schema?.cedarJson;
-  if (schema === undefined) throw invalid(path, 'In STRICT mode the policy store needs a schema first.');
-  const answer = engine.call((cedar) =>
-    // What PutSchema accepted.
-    cedar.validate({
-      schema: JSON.parse(schema) as Parameters<typeof cedar.validate>[0]['schema'],
-      policies,
-    }),
-  );
+  if (store.schema === undefined)
+    throw invalid(path, 'In STRICT mode the policy store needs a schema first.');
+  const schema = schemaOf(store.schema);
+  const part = partOf(schema, actions);
+  if (part && isClean(engine.call((cedar) => cedar.validate({ schema: part, policies })))) return;
+  const answer = engine.call((cedar) => cedar.validate({ schema, policies }));
   if (answer.type === 'failure') throw invalid(path, ...answer.errors.map(sentence));
   const warnings = answer.validationWarnings.filter(({ error }) => REJECTED_WARNING.test(error.message));
   const findings = [...answer.validationErrors, ...warnings].map(({ error }) => sentence(error));
   if (findings.length) throw invalid(path, ...findings);
 }
+
+const isClean = (answer: ValidationAnswer): boolean =>
+  answer.type === 'success' && answer.validationErrors.length + answer.validationWarnings.length === 0;
 
 /** What an author of policies reads: the reason in the words of Verified Permissions, then those of the engine. */
 function sentence({ message, help }: DetailedError): string {

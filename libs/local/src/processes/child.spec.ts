@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAlive, startChild, waitForExit, type ChildExit } from './index.ts';
 
-jest.setTimeout(60_000);
-
 const program = fileURLToPath(new URL('../../test/child-program.mjs', import.meta.url));
 const lines: string[] = [];
 const start = (BEHAVIOUR: string, readyWithin?: number) =>
@@ -72,7 +70,7 @@ describe('a child', () => {
     const pid = Number(parent.ready['child']);
     expect(isAlive(pid)).toBe(true);
     process.kill(parent.pid, 'SIGKILL');
-    expect(await waitForExit(pid, 10_000)).toBe(true);
+    expect(await waitForExit(pid, 60_000)).toBe(true);
     await rm(folder, { recursive: true });
   });
 });

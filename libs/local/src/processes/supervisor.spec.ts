@@ -2,8 +2,6 @@ import { once, EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isAlive, supervise, waitForExit, type Supervised } from './index.ts';
 
-jest.setTimeout(60_000);
-
 const program = fileURLToPath(new URL('../../test/child-program.mjs', import.meta.url));
 const running: Supervised[] = [];
 
@@ -72,7 +70,7 @@ describe('a supervised program', () => {
   it('is not started again once it was stopped, not even from the middle of a restart', async () => {
     const { supervised, pids } = await start();
     process.kill(pids[0] ?? 0, 'SIGKILL');
-    await waitForExit(pids[0] ?? 0, 5_000);
+    await waitForExit(pids[0] ?? 0, 60_000);
     await supervised.stop();
     await supervised.replace();
     expect(pids.map(isAlive)).not.toContain(true);

@@ -45,9 +45,11 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   };
 }
 
-function matchCall(call: Call, { match }: RouteTable): Route {
-  const matched = match(call.method, call.target.path);
-  if (matched === undefined) throw new Refusal('MISSING_AUTHENTICATION_TOKEN');
+function matchCall(call: Call, { match, isAbsent }: RouteTable): Route {
+  const { path } = call.target;
+  const matched = match(call.method, path);
+  if (matched === undefined)
+    throw new Refusal(isAbsent(path) ? 'INTEGRATION_FAILURE' : 'MISSING_AUTHENTICATION_TOKEN');
   call.route = matched.route;
   call.pathParameters = matched.pathParameters;
   return matched.route;

@@ -21,6 +21,22 @@ describe('reload', () => {
     await stage.close();
   });
 
+  it('answers 503 for a service that the document leaves out, and asks nobody', async () => {
+    const stage = await openStage({ absent: ['billing'] });
+    const status = async (path: string) => (await stage.send({ path })).status;
+    expect(await status('/api/billing/invoices/1')).toBe(503);
+    expect(await status('/api/billing/nonesuch')).toBe(503);
+    expect(await status('/api/billing')).toBe(404);
+    expect(await status('/api/billings/invoices')).toBe(404);
+    expect(await status('/m2m/billing/invoices')).toBe(404);
+    expect(stage.events).toEqual([]);
+    expect(await status('/api/commercial/orders')).toBe(200);
+    stage.router.reload({ document: fixtureDocument(), variables: {}, absent: ['commercial'] });
+    expect(await status('/api/billing/invoices/1')).toBe(404);
+    expect(await status('/api/commercial/nonesuch')).toBe(503);
+    await stage.close();
+  });
+
   it('refuses a broken document whole and goes on with the old one', async () => {
     const stage = await openStage();
     const broken = fixtureDocument({

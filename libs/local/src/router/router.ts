@@ -17,6 +17,8 @@ export interface RouterSource {
   readonly document: object;
   /** @example { CommercialUri: 'http://127.0.0.1:4001' } a service without a value answers 503 */
   readonly variables: Readonly<Record<string, string>>;
+  /** Services that the document leaves out: whatever is called below `/api/<service>/` answers 503. */
+  readonly absent?: readonly string[];
 }
 
 export interface RouterOptions extends RouterSource {
@@ -61,7 +63,7 @@ export function createRouter(options: RouterOptions): Router {
   const upstreams = createUpstreams();
   const throttles = createThrottles(clock);
   const serve = createPipeline({ authorize, authorizerTimeoutMs, throttles, upstreams, clock });
-  let table = compileRoutes(options.document, { variables: options.variables, apiKeys });
+  let table = compileRoutes(options.document, { ...options, apiKeys });
 
   const handle = (request: IncomingMessage, response: ServerResponse, refusal?: Refusal) => {
     const started = clock();
@@ -93,8 +95,8 @@ export function createRouter(options: RouterOptions): Router {
   return {
     server,
     handle,
-    reload: ({ document, variables }) => {
-      table = compileRoutes(document, { variables, apiKeys });
+    reload: (source) => {
+      table = compileRoutes(source.document, { ...source, apiKeys });
     },
     routes: () => table.routes.map(summarize),
   };

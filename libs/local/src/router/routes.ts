@@ -27,12 +27,15 @@ export interface Route extends RouteName {
 export interface RouteTable {
   readonly routes: readonly Route[];
   readonly match: Matcher<Route>;
+  /** Whether a path is of a service that is left out. */
+  readonly isAbsent: (path: string) => boolean;
   readonly renderRefusal: RenderRefusal;
 }
 
 export interface RouteTableOptions {
   readonly variables: Readonly<Record<string, string>>;
   readonly apiKeys: readonly string[];
+  readonly absent?: readonly string[];
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options']);
@@ -45,7 +48,13 @@ export function compileRoutes(source: object, options: RouteTableOptions): Route
   const routes = operationsOf(document).map(([method, template, operation]) =>
     compileRoute({ method, template, operation, document, compileSchema }, options),
   );
-  return { routes, match: createMatcher(routes), renderRefusal: compileGatewayResponses(document) };
+  const absent = new Set(options.absent);
+  return {
+    routes,
+    match: createMatcher(routes),
+    isAbsent: (path) => absent.has(/^\/api\/([^/]+)\//.exec(path)?.[1] ?? ''),
+    renderRefusal: compileGatewayResponses(document),
+  };
 }
 
 function operationsOf({ paths }: GatewayDocument): [method: string, template: string, OperationDocument][] {

@@ -34,6 +34,7 @@ describe('the environment of the authorizer', () => {
       POLICY_DIGEST: 'abc',
       ACTION_MAP_FILE: '/data/action-map.json',
       EDGE_ORIGIN: 'http://127.0.0.1:8080',
+      PATIENCE: '4',
       AWS_REGION: 'us-east-1',
       AWS_ENDPOINT_URL_VERIFIEDPERMISSIONS: 'http://127.0.0.1:2',
       AWS_ACCESS_KEY_ID: 'local',

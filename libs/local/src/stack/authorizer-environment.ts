@@ -4,11 +4,14 @@ import type { PolicyStoreAccess } from './policy-store-access.ts';
 
 export interface AuthorizerInputs {
   readonly issuer: Issuer;
-  readonly deployed: Deployed;
+  readonly deployed: Pick<Deployed, 'policyStoreId' | 'digest'>;
   readonly actionMapFile: string;
   readonly edgeOrigin: string;
   readonly policyStore: PolicyStoreAccess;
 }
+
+/** One machine runs all parts here, and builds and tests beside them: what is late is not broken. */
+const PATIENCE = '4';
 
 /** The whole environment of the authorizer, as a deploy would set it. */
 export function authorizerEnvironment(inputs: AuthorizerInputs): Record<string, string> {
@@ -23,6 +26,7 @@ export function authorizerEnvironment(inputs: AuthorizerInputs): Record<string, 
     POLICY_DIGEST: deployed.digest,
     ACTION_MAP_FILE: actionMapFile,
     EDGE_ORIGIN: edgeOrigin,
+    PATIENCE,
   };
 }
 

@@ -1,4 +1,4 @@
-import { touchedBy } from './edits.ts';
+import { modelsEdited, touchedBy } from './edits.ts';
 
 const nothing = { model: false, generated: false, policies: false, people: false, authorizer: false };
 
@@ -30,4 +30,32 @@ describe('an edit of', () => {
       people: true,
     });
   });
+});
+
+describe('the model build after an edit', () => {
+  const isThere = (path: string) => !path.includes('gone');
+
+  it.each<[string, string[], string[]]>([
+    [
+      'is of one service',
+      ['libs/model/services/billing/invoices.smithy', 'apps/billing/src/app.ts'],
+      ['billing'],
+    ],
+    [
+      'is of several',
+      [
+        'libs/model/services/billing/a.smithy',
+        'libs/model/services/a/a.smithy',
+        'libs/model/services/a/b.smithy',
+      ],
+      ['a', 'billing'],
+    ],
+    [
+      'is of all for what they share',
+      ['libs/model/services/a/a.smithy', 'libs/model/smithy/errors.smithy'],
+      [],
+    ],
+    ['is of all for the answers of the router', ['libs/model/smithy/gateway-responses.json'], []],
+    ['is of all when a file is gone', ['libs/model/services/a/gone.smithy'], []],
+  ])('%s', (_, paths, services) => expect(modelsEdited(paths, isThere)).toEqual(services));
 });

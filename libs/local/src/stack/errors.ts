@@ -9,6 +9,8 @@ export const STACK_ERRORS = {
   ERR_PORT_FORBIDDEN:
     'Port {port} of 127.0.0.1 may not be used by this account; choose one above 1023 by --port.',
   ERR_SERVICE_UNKNOWN: 'There is no service "{service}"; the services are {known}.',
+  ERR_SERVICES_TOO_MANY:
+    'The Cedar schema of {services} services has {bytes} bytes, and a policy store takes 200,000: start fewer by --only.',
   ERR_SERVICE_MANIFEST:
     'The file {file} does not name a service: it needs "name", equal to its folder, "ingress", "tenancy" and "owner".',
   ERR_SERVICE_BUILD: 'The service {service} cannot be built: {cause}.',

@@ -21,6 +21,8 @@ export interface Issuer {
 interface IdentityOptions {
   readonly dataDir: string;
   readonly policyFolder: string | undefined;
+  /** The services whose people can sign in; undefined: all. */
+  readonly services: readonly string[] | undefined;
   readonly log: Log;
   readonly external: StackOptions['identityProvider'];
 }
@@ -37,9 +39,9 @@ export class Identity {
   }
 
   async start(): Promise<void> {
-    const { dataDir, policyFolder, log, external } = this.#options;
+    const { dataDir, policyFolder, services, log, external } = this.#options;
     if (external) return;
-    const people = readPeople(policyFolder);
+    const people = readPeople(policyFolder, services);
     this.#local = await startIdentityProvider({
       dataDir,
       people,
@@ -85,7 +87,7 @@ export class Identity {
   /** Takes over an edited file of people, under the same issuer and with the same keys. */
   async restart(): Promise<void> {
     if (!this.#local) return;
-    readPeople(this.#options.policyFolder);
+    readPeople(this.#options.policyFolder, this.#options.services);
     await this.#local.close();
     await this.start();
   }

@@ -23,7 +23,10 @@ export interface StackOptions {
   readonly policyStoreId?: string | undefined;
   /** Services that run elsewhere: URL by name. */
   readonly upstreams?: Readonly<Record<string, string>> | undefined;
-  /** Services to start; the others answer 503. @default all */
+  /**
+   * Services to start. The others answer 503 and are not loaded at all: no routes, policies or people, no watch on them. With an
+   * empty list none is started, and all are loaded. @default all
+   */
   readonly only?: readonly string[] | undefined;
   /** @default `gatehouse.log` in the data folder */
   readonly logFile?: string | undefined;
@@ -50,7 +53,16 @@ export interface Settings extends StackOptions {
   readonly logFile: string;
   readonly watch: boolean;
   readonly services: readonly ServiceFolder[];
+  /** Names of the services whose routes and policies this run has; undefined: of all that there are. */
+  readonly loaded: readonly string[] | undefined;
   /** Names of the services that this run starts itself. */
   readonly started: readonly string[];
   readonly onNotice: (sentence: string) => void;
 }
+
+/** The services that a run does not load: those that `only` leaves out. */
+export const absentServices = ({
+  services,
+  loaded,
+}: Pick<Settings, 'services' | 'loaded'>): ServiceFolder[] =>
+  services.filter(({ name }) => loaded !== undefined && !loaded.includes(name));

@@ -4,11 +4,14 @@ import { policyDigest, readPolicyStore, PolicyStoreError } from '@gatehouse/poli
 import { deploy } from '../policy-store/index.ts';
 import { StackError } from './errors.ts';
 import type { PolicyStoreAccess } from './policy-store-access.ts';
+import { readReasons, type Reasons } from './reasons.ts';
 
 /** What the authorizer must know of the policies. */
 export interface Deployed {
   readonly policyStoreId: string;
   readonly digest: string;
+  /** Why a decision was made; not known where somebody else wrote the policies. */
+  readonly reasons?: Reasons;
 }
 
 export interface PoliciesOptions extends PolicyStoreAccess {
@@ -17,6 +20,8 @@ export interface PoliciesOptions extends PolicyStoreAccess {
   /** Whether schema and policies are written to the store, or are there already. */
   readonly writes: boolean;
   readonly folder?: string | undefined;
+  /** The services that schema and policies are written of; undefined: all. */
+  readonly services: readonly string[] | undefined;
 }
 
 /** Writes schema and policies to the policy store, by the same admin operations as a deploy. */
@@ -38,10 +43,12 @@ export class Policies {
    */
   async apply(): Promise<Deployed> {
     const { schema, policies } = this.#read();
-    if (this.#options.writes || this.#policyStoreId === undefined) {
-      this.#policyStoreId = await this.#write(schema, policies);
-    }
-    return { policyStoreId: this.#policyStoreId, digest: policyDigest(schema, policies) };
+    const digest = policyDigest(schema, policies);
+    if (!this.#options.writes && this.#policyStoreId !== undefined)
+      return { policyStoreId: this.#policyStoreId, digest };
+    const { policyStoreId, reasons } = await this.#write(schema, policies);
+    this.#policyStoreId = policyStoreId;
+    return { policyStoreId, digest, reasons };
   }
 
   close(): void {
@@ -49,10 +56,11 @@ export class Policies {
   }
 
   #read() {
+    const { folder, services } = this.#options;
     try {
       return {
-        schema: mergeCedarSchemas(readModel()),
-        policies: readPolicyStore(this.#options.folder).policies,
+        schema: mergeCedarSchemas(readModel(undefined, services)),
+        policies: readPolicyStore(folder, services).policies,
       };
     } catch (cause) {
       if (cause instanceof ModelError) throw new StackError('ERR_MODEL', { cause: cause.message }, { cause });
@@ -62,12 +70,17 @@ export class Policies {
     }
   }
 
-  async #write(schema: object, policies: Parameters<typeof deploy>[0]['policies']): Promise<string> {
+  async #write(schema: object, policies: Parameters<typeof deploy>[0]['policies']) {
     const { endpoint } = this.#options;
     try {
       const client = this.#client;
-      const deployed = await deploy({ client, schema, policies, policyStoreId: this.#policyStoreId });
-      return deployed.policyStoreId;
+      const { policyStoreId } = await deploy({
+        client,
+        schema,
+        policies,
+        policyStoreId: this.#policyStoreId,
+      });
+      return { policyStoreId, reasons: await readReasons(client, policyStoreId, schema, policies) };
     } catch (cause) {
       if (cause instanceof ValidationException) {
         throw new StackError('ERR_POLICIES', { cause: complaint(cause) }, { cause });

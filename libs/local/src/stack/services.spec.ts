@@ -7,8 +7,6 @@ import { cacheFolder } from './workspace.ts';
 import { openLog, type Log } from './log.ts';
 import { Services } from './services.ts';
 
-jest.setTimeout(60_000);
-
 /** A service that answers with its word and what it was told by its environment. */
 const program = (word: string) => `
 import { createServer } from 'node:http';

@@ -11,7 +11,7 @@ import { buildAuthorizer } from './authorizer-bundle.ts';
 import { authorizerEnvironment } from './authorizer-environment.ts';
 import { Identity } from './identity.ts';
 import type { Log } from './log.ts';
-import type { Settings } from './options.ts';
+import { absentServices, type Settings } from './options.ts';
 import type { Parts } from './parts.ts';
 import { Policies, type Deployed } from './policies.ts';
 import { policyStoreAccess, type PolicyStoreAccess } from './policy-store-access.ts';
@@ -84,9 +84,9 @@ export async function startParts(options: StartOptions): Promise<Running> {
 }
 
 function startIdentity({ settings, parts, log }: StartOptions): Promise<Identity> {
-  const { dataDir, policyFolder, identityProvider: external } = settings;
+  const { dataDir, policyFolder, loaded: services, identityProvider: external } = settings;
   const start = async () => {
-    const identity = new Identity({ dataDir, policyFolder, log, external });
+    const identity = new Identity({ dataDir, policyFolder, services, log, external });
     await identity.start();
     return identity;
   };
@@ -123,12 +123,13 @@ interface Store {
 }
 
 async function startStore({ settings, parts, log }: StartOptions): Promise<Store> {
-  const { policyStoreEndpoint, policyStoreId, policyFolder: folder } = settings;
+  const { policyStoreEndpoint, policyStoreId, policyFolder: folder, loaded: services } = settings;
   const start = async () => {
     const isLocal = policyStoreEndpoint === undefined;
     const local = isLocal ? await startPolicyStore({ log: (line) => log.write(line) }) : undefined;
     const access = policyStoreAccess(local?.url ?? policyStoreEndpoint ?? '', isLocal);
-    const policies = new Policies({ ...access, policyStoreId, writes: policyStoreId === undefined, folder });
+    const writes = policyStoreId === undefined;
+    const policies = new Policies({ ...access, policyStoreId, writes, folder, services });
     return { access, policies, local };
   };
   return parts.start('policy store', start, async ({ policies, local }) => {
@@ -178,7 +179,7 @@ async function startGate({ settings, parts, log }: StartOptions, inputs: GateInp
   const { provider, front, store, bundle } = inputs;
   const actionMapFile = join(settings.dataDir, 'action-map.json');
   const environment = async (deployed: Deployed) => {
-    await writeFile(actionMapFile, JSON.stringify(mergeActionMaps(readModel())));
+    await writeFile(actionMapFile, JSON.stringify(mergeActionMaps(readModel(undefined, settings.loaded))));
     const { issuer } = provider;
     return authorizerEnvironment({
       issuer,
@@ -188,23 +189,36 @@ async function startGate({ settings, parts, log }: StartOptions, inputs: GateInp
       policyStore: store.access,
     });
   };
-  const deployed = await store.policies.apply();
+  let deployed = await store.policies.apply();
   const env = await environment(deployed);
   const host = await parts.start(
     'authorizer',
-    () => startAuthorizer({ bundle, env, log: (line) => log.write(line) }),
+    () => startAuthorizer({ bundle, env, log: (line) => log.write(deployed.reasons?.explain(line) ?? line) }),
     (running) => running.stop(),
   );
   return {
     host,
     deployed,
-    reload: async () => host.replace({ env: await environment(await store.policies.apply()) }),
+    reload: async () => {
+      deployed = await store.policies.apply();
+      await host.replace({ env: await environment(deployed) });
+    },
     rebuild: async () => host.replace({ bundle: await buildAuthorizer() }),
   };
 }
 
-async function startRouter({ parts, log }: StartOptions, authorizer: LocalAuthorizer, services: Services) {
-  const source = () => ({ document: mergeGatewayDocuments(readModel()), variables: services.variables() });
+async function startRouter(
+  { settings, parts, log }: StartOptions,
+  authorizer: LocalAuthorizer,
+  services: Services,
+) {
+  const { loaded } = settings;
+  const absent = absentServices(settings).map(({ name }) => name);
+  const source = () => ({
+    document: mergeGatewayDocuments(readModel(undefined, loaded)),
+    variables: services.variables(),
+    absent,
+  });
   const router = createRouter({
     ...source(),
     authorize: (event) => authorizer.authorize(event),

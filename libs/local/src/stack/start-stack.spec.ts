@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { clientToken, emptyDataFolder, readRun, startStack, userToken, type Stack } from '../index.ts';
 import { workspaceRoot } from './workspace.ts';
 
-jest.setTimeout(120_000);
-
 /** With no service at all: who is let in gets 503, who is not 401 or 403. */
 describe('a run without services', () => {
   let folder = '';
@@ -128,6 +126,50 @@ describe('a run without services', () => {
       code: 'ERR_DATA_IN_USE',
     });
     await expect(emptyDataFolder(dataDir)).rejects.toMatchObject({ code: 'ERR_DATA_IN_USE' });
+  });
+});
+
+describe('a run with one service of several', () => {
+  let folder = '';
+  beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'gatehouse-only-'))));
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('has the routes, policies and people of that service; the others answer 503 to everybody', async () => {
+    const nobody = 'http://127.0.0.1:9';
+    const upstreams = { commercial: nobody, 'user-mgmt': nobody };
+    const stack = await startStack({
+      port: 0,
+      dataDir: folder,
+      only: ['commercial'],
+      upstreams,
+      watch: false,
+    });
+    const status = async (path: string, who?: string) => {
+      const headers: Record<string, string> = who
+        ? { authorization: `Bearer ${await userToken(stack.run, who)}` }
+        : {};
+      return (await fetch(`${stack.run.edge}${path}`, { headers })).status;
+    };
+    const statuses = [
+      await status('/api/commercial/orders/123'),
+      await status('/api/commercial/orders/123', 'sam'),
+      await status('/api/commercial/orders/123', 'alice'),
+      await status('/api/user-mgmt/teams', 'alice'),
+      await status('/api/user-mgmt/teams', 'uma'),
+      await status('/api/fe-support/tickets'),
+      await status('/api/fe-support/tickets', 'sam'),
+      await status('/api/nonesuch/tickets'),
+    ];
+    const actions = JSON.parse(await readFile(join(folder, 'action-map.json'), 'utf8')) as {
+      routes: { service: string }[];
+    };
+    const { services } = stack.run;
+    await stack.stop();
+    expect(statuses).toEqual([401, 403, 503, 403, 503, 503, 503, 404]);
+    expect(new Set(actions.routes.map(({ service }) => service))).toEqual(
+      new Set(['commercial', 'user-mgmt']),
+    );
+    expect(services).toMatchObject({ 'fe-support': null });
   });
 });
 

@@ -6,6 +6,7 @@ import { checkNames, discoverServices } from './discover.ts';
 import { watchEdits } from './edits.ts';
 import { StackError } from './errors.ts';
 import { openLog } from './log.ts';
+import { checkNumber } from './many-services.ts';
 import type { Settings, StackOptions } from './options.ts';
 import { Parts } from './parts.ts';
 import { removeRun, writeRun, type Run } from './run-file.ts';
@@ -44,6 +45,7 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
   const settings = complete(options);
   const { dataDir, port, logFile, watch } = settings;
   checkNames([...(options.only ?? []), ...Object.keys(settings.upstreams)], settings.services);
+  checkNumber(settings);
   await (await listen(createServer(), port)).close();
   await parts.start(
     'data folder',
@@ -92,12 +94,14 @@ async function start(options: StackOptions, parts: Parts): Promise<Stack> {
 function complete(options: StackOptions): Settings {
   const { dataDir = defaultDataDir, upstreams = {}, only } = options;
   const services = discoverServices();
-  const wanted = only ?? services.map(({ name }) => name);
+  const names = services.map(({ name }) => name);
+  const wanted = only ?? names;
   return {
     ...options,
     dataDir,
     upstreams,
     services,
+    loaded: only?.length ? names.filter((name) => only.includes(name) || name in upstreams) : undefined,
     started: wanted.filter((name) => !(name in upstreams)),
     port: options.port ?? 8080,
     transport: options.transport ?? 'bearer',

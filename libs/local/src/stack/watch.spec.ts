@@ -33,6 +33,22 @@ describe('watching', () => {
     expect(batches.at(-1)).toEqual(['a.ts']);
   });
 
+  it('does not look into folders that are left out', async () => {
+    for (const name of ['a', 'b']) await mkdir(join(folder, 'services', name), { recursive: true });
+    const seen = new Set<string>();
+    let told: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (told = resolve));
+    const onEdits = async (files: ReadonlySet<string>) => {
+      for (const file of files) seen.add(basename(file));
+      if (seen.has('b.smithy')) told();
+    };
+    const watcher = await watchFiles([folder], onEdits, new Set([join(folder, 'services/a')]));
+    for (const name of ['a', 'b']) await writeFile(join(folder, 'services', name, `${name}.smithy`), '');
+    await done;
+    await watcher.close();
+    expect([...seen]).toEqual(['b.smithy']);
+  });
+
   it('hands on nothing once it is closed', async () => {
     const batches: unknown[] = [];
     const watcher = await watchFiles([folder], async (files) => void batches.push(files));

@@ -11,14 +11,16 @@ const isSkipped = (path: string): boolean =>
   /\.spec\.tsx?$|~$|\.sw.$/.test(path);
 
 /**
- * Watches folders and hands on the files that changed, in one go after 120 ms without a further change. The next
+ * Watches folders, without those `left` out, and hands on the files that changed, in one go after 120 ms without a further change. The next
  * batch waits until the last one is done with.
  */
 export async function watchFiles(
   folders: readonly string[],
   onEdits: (files: ReadonlySet<string>) => Promise<void>,
+  left: ReadonlySet<string> = new Set(),
 ): Promise<{ close(): Promise<void> }> {
   const ignored = (path: string) =>
+    left.has(path) ||
     folders.some((folder) => path.startsWith(folder + sep) && isSkipped(relative(folder, path)));
   const watcher = watch([...folders], { ignored, ignoreInitial: true });
   let waiting = new Set<string>();

@@ -1,3 +1,4 @@
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SESSION_COOKIE } from '../edge/index.ts';
 import { ChildExit, supervise, type Supervised } from '../processes/index.ts';
@@ -8,12 +9,13 @@ import { isFresh } from './freshness.ts';
 import type { Log } from './log.ts';
 import type { Transport } from './run-file.ts';
 import { runScript } from './run-script.ts';
-import { workspaceRoot } from './workspace.ts';
+import { cacheFolder, workspaceRoot } from './workspace.ts';
 
 const BUILD = 'apps/web/build.mjs';
 const page = join(workspaceRoot, 'apps/web/src/page');
 const dist = join(workspaceRoot, 'apps/web/dist');
-const sources = [BUILD, 'apps/web/src/page', 'libs/sdk/src', 'libs/sdk/services'];
+/** Names of the files that the page was last made of. Of the clients these are the few that it calls. */
+const inputs = join(cacheFolder, 'page-inputs.json');
 
 interface WebPageOptions {
   readonly transport: Transport;
@@ -92,7 +94,12 @@ export class WebPage {
 const buildServer = (): Promise<Bundle> => bundle('web', join(workspaceRoot, 'apps/web/src/server/main.ts'));
 
 async function buildPage(): Promise<void> {
-  if (await isFresh(join(dist, 'main.js'), sources)) return;
-  const lines = await runScript(BUILD);
+  const known = await readFile(inputs, 'utf8').then(
+    (text) => JSON.parse(text) as string[],
+    () => undefined,
+  );
+  if (known && (await isFresh(join(dist, 'main.js'), [BUILD, ...known]))) return;
+  await mkdir(cacheFolder, { recursive: true });
+  const lines = await runScript(BUILD, dist, inputs);
   if (lines) throw new StackError('ERR_WEB_BUILD', {}, { lines });
 }

@@ -34,8 +34,10 @@ function requestFor(
   const path = (route.resource === 'tenant' ? [] : (route.resource ?? [])).map(({ type, pathParameter }) =>
     identifier(type, pathParameters[pathParameter] ?? 'any'),
   );
+  const owner = path[0]?.entityType === 'Gatehouse::Tenant' ? path[0].entityId : undefined;
   const entities = path.map((entity, at) => ({
     identifier: entity,
+    ...(owner !== undefined && { attributes: { tenantId: { string: owner } } }),
     parents: path.slice(Math.max(at - 1, 0), at),
   }));
   return {

@@ -125,12 +125,9 @@ export const DeletePolicy = operation(one, (input, { state }) => {
 function staticPolicy({ engine }: Service, store: StoreRecord, definition: Of<typeof staticDefinition>) {
   const json = parseStatement(engine, 'policy', definition.statement, PATH);
   const id = newId('SP');
-  validate(engine, store, { staticPolicies: { [id]: definition.statement } }, PATH);
-  return {
-    policyId: id,
-    definition: { static: compact(definition) },
-    scope: scopeOf(json),
-  };
+  const scope = scopeOf(json);
+  validate(engine, store, { staticPolicies: { [id]: definition.statement } }, PATH, scope.actions);
+  return { policyId: id, definition: { static: compact(definition) }, scope };
 }
 
 function changedPolicy(
@@ -144,8 +141,15 @@ function changedPolicy(
   const old = parseStatement(engine, 'policy', before.definition.static.statement, PATH);
   const json = parseStatement(engine, 'policy', definition.statement, PATH);
   sameHead(old, json, PATH);
-  validate(engine, store, { staticPolicies: { [before.policyId]: definition.statement } }, PATH);
-  return { ...before, definition: { static: compact(definition) }, scope: scopeOf(json) };
+  const scope = scopeOf(json);
+  validate(
+    engine,
+    store,
+    { staticPolicies: { [before.policyId]: definition.statement } },
+    PATH,
+    scope.actions,
+  );
+  return { ...before, definition: { static: compact(definition) }, scope };
 }
 
 function linkedPolicy({ engine }: Service, store: StoreRecord, link: Of<typeof linkedDefinition>) {
