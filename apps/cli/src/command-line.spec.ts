@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatehouse } from '../test/gatehouse.ts';
 
-jest.setTimeout(60_000);
-
-const verbs = ['start', 'demo', 'token', 'routes', 'reset'];
+const verbs = ['start', 'demo', 'token', 'routes', 'explain', 'reset'];
 let folder = '';
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'gatehouse-cli-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -148,6 +146,14 @@ describe('gatehouse token', () => {
     expect(stderr).toBe(
       `No Gatehouse runs on the data folder ${folder}; start one with "gatehouse start".\n`,
     );
+  });
+});
+
+describe('gatehouse explain', () => {
+  it('says that there is no log', async () => {
+    const { code, stdout, stderr } = await gatehouse(['explain', '--data', folder]);
+    const sentence = `There is no log ${join(folder, 'gatehouse.log')}.\n`;
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: sentence });
   });
 });
 
