@@ -1,6 +1,6 @@
 // Builds what is published, a folder per package with its package.json: `dist/sdk`, which ties the services together, and
 // `dist/<service>-client` for each of them. `node libs/sdk/build.mjs` runs it, `npm pack` in a folder makes the tarball.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeDeclarations } from './packaging/declarations.mjs';
@@ -39,6 +39,8 @@ export async function buildSdk({ outdir = join(here, 'dist') } = {}) {
     writeJson(join(made.folder, 'package.json'), manifest);
     writeFileSync(join(made.folder, 'README.md'), made.readme);
     cpSync(join(here, '../../LICENSE'), join(made.folder, 'LICENSE'));
+    const changelog = join(made.source, '../CHANGELOG.md');
+    if (existsSync(changelog)) cpSync(changelog, join(made.folder, 'CHANGELOG.md'));
   }
   return packages.map(({ name, folder }) => ({ name, folder }));
 }

@@ -10,8 +10,6 @@ import { commercial } from '../test/clients.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 import { startVisit, type Visit } from '../test/visit.ts';
 
-jest.setTimeout(90_000);
-
 const ORDERS = '/api/commercial/orders';
 const order = { total: { amountMinor: 1, currency: 'EUR' } };
 const json = { 'content-type': 'application/json' };

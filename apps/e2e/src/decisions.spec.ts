@@ -14,8 +14,6 @@ import { GetTicketCommand } from '@gatehouse/sdk/fe-support';
 import { commercial, support } from '../test/clients.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 
-jest.setTimeout(60_000);
-
 /** Forbidden by a policy of its own, with its lines; every other order stays what it is. */
 const SECRET_ORDER = '124';
 const POLICY = `forbid (principal, action in Gatehouse::Action::"commercial:Read", resource in Gatehouse::Order::"${SECRET_ORDER}");`;

@@ -17,8 +17,6 @@ import { startLoopbackServer, type LoopbackServer } from '../test/loopback-serve
 import { startWithOutsideParts, type OutsideParts } from '../test/outside-parts.ts';
 import { HOOK_MS } from '../test/stack.ts';
 
-jest.setTimeout(60_000);
-
 /** The demo orders are older than this. */
 const started = new Date(Date.now() - 60_000);
 
@@ -185,7 +183,9 @@ describe('while the policy store', () => {
     const lines = (await parts.stack.log.lines()).filter(({ event }) => event === 'decision');
     const codes = (code: string) =>
       new Set(lines.filter((line) => line['code'] === code).map(({ reason }) => reason));
-    expect(codes('ERR_POLICY_STORE')).toEqual(new Set(['unreachable', 'throttled', 'answer', 'timeout']));
+    // Five failures in a row, as on a machine with more to do, and the store is left alone for a while.
+    const reasons = [...codes('ERR_POLICY_STORE')].filter((reason) => reason !== 'resting');
+    expect(reasons.sort()).toEqual(['answer', 'throttled', 'timeout', 'unreachable']);
     expect(codes('ERR_POLICY_STORE_REQUEST').size).toBe(1);
     expect(codes('ERR_JWKS_UNAVAILABLE')).toEqual(new Set(['fetch', 'document']));
   });

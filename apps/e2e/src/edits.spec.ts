@@ -11,7 +11,6 @@ import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 import { itWithToolchain } from '../test/toolchain.ts';
 import { copyWorkspace, type WorkspaceCopy } from '../test/workspace-copy.ts';
 
-jest.setTimeout(120_000);
 const MODEL_BUILD_MS = 400_000;
 const WAIT_MS = 50;
 const MOST_WAITS = 60_000 / WAIT_MS;

@@ -8,8 +8,6 @@ import { WHOLE_WAY } from '../test/log.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 import { startUpstream, valuesOf, type Answer, type Upstream } from '../test/upstream.ts';
 
-jest.setTimeout(60_000);
-
 let stack: Stack;
 let upstream: Upstream;
 beforeAll(async () => {

@@ -9,8 +9,6 @@ import { rawRequest, sendRaw } from '../test/raw.ts';
 import { signIn } from '../test/sign-in.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 
-jest.setTimeout(60_000);
-
 /** Stands in every place in which a client can put a text. */
 const MARKER = 'marker7f3a';
 const trace = () => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;

@@ -6,8 +6,6 @@ import { callOperation, errorClass } from '../test/operation.ts';
 import { tenantOf } from '../test/people.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 
-jest.setTimeout(60_000);
-
 /** The demo data, which the examples are about, belongs to it. */
 const TENANT = 'acme';
 

@@ -2,8 +2,6 @@ import { rawRequest, sendRaw } from '../test/raw.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 import { startUpstream, valuesOf, type Received, type Upstream } from '../test/upstream.ts';
 
-jest.setTimeout(60_000);
-
 const GUARDED = '/api/commercial/orders/123';
 const PUBLIC = '/api/commercial/health';
 const ROUTES = [GUARDED, PUBLIC];

@@ -17,8 +17,6 @@ import {
 import { callOperation, errorClass } from '../test/operation.ts';
 import { HOOK_MS, startStack, type Stack } from '../test/stack.ts';
 
-jest.setTimeout(60_000);
-
 /** `mine` looks, `theirs` is looked at. */
 const DIRECTIONS = [
   { mine: 'acme', theirs: 'globex' },

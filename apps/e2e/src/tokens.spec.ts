@@ -6,8 +6,6 @@ import { HOOK_MS } from '../test/stack.ts';
 import { inSeconds } from '../test/test-issuer.ts';
 import { withOwnKey, wrongClaims, wrongHeaders, wrongTexts } from '../test/wrong-tokens.ts';
 
-jest.setTimeout(60_000);
-
 const ORDER = '/api/commercial/orders/123';
 /** Nobody listens here: a token that points to it is refused without a look. */
 const STRANGER = 'http://127.0.0.1:9';

@@ -16,7 +16,7 @@ export interface Log {
   lines(): Promise<LogLine[]>;
   /**
    * The lines of one request, once there is one of each event. Lines are written after the answer is sent.
-   * @throws after ten seconds, naming what is missing
+   * @throws after a minute, naming what is missing
    */
   linesOf(requestId: string, events: readonly string[]): Promise<LogLine[]>;
 }
@@ -24,7 +24,7 @@ export interface Log {
 /** The lines in which a request shows on its whole way: edge, router, authorizer, service. */
 export const WHOLE_WAY = ['edge', 'access', 'decision', 'request'] as const;
 
-const ATTEMPTS = 200;
+const ATTEMPTS = 1_200;
 const PAUSE_MS = 50;
 
 export function openLog(file: string): Log {

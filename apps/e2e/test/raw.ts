@@ -8,7 +8,7 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Sends bytes as they are, which no HTTP client would, and reads until the other side closes: ask for that with

@@ -24,7 +24,7 @@ export async function startVisit(browser: Browser, edge: string): Promise<Visit>
     viewport: { width: 1180, height: 900 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

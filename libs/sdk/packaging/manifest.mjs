@@ -43,7 +43,7 @@ const published = (license, doors) => ({
     ...Object.fromEntries(Object.entries(doors).map(([door, file]) => [door, either(file)])),
     './package.json': './package.json',
   },
-  files: ['dist'],
+  files: ['dist', 'CHANGELOG.md'],
 });
 
 const either = (file) => ({ import: target('esm', file), require: target('cjs', file) });

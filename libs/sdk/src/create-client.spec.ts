@@ -82,7 +82,7 @@ describe('a client of one service', () => {
     expect(sizes).toEqual([1, 0]);
     door.answer({ body: { status: 'APPROVED' } });
     await expect(
-      waitUntilOrderApproved({ client, maxWaitTime: 5 }, { orderId: '123' }),
+      waitUntilOrderApproved({ client, maxWaitTime: 60 }, { orderId: '123' }),
     ).resolves.toMatchObject({ state: 'SUCCESS' });
   });
 

@@ -14,7 +14,7 @@ beforeAll(async () => (door = await startDoor()));
 afterAll(() => door.close());
 
 const client = (maxAttempts = 3) =>
-  createClient(CommercialClient, { endpoint: door.endpoint, token: 't', maxAttempts, timeout: 500 });
+  createClient(CommercialClient, { endpoint: door.endpoint, token: 't', maxAttempts, timeout: 60_000 });
 
 const read = (attempts?: number) => client(attempts).send(new GetOrderCommand({ orderId: '123' }));
 const total = { amountMinor: 100, currency: 'EUR' };

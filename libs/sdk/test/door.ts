@@ -26,23 +26,14 @@ export interface Answer {
 export interface Door {
   endpoint: string;
   seen: Seen[];
-  /** What is served as it is, by its path: a page and its scripts. */
-  pages: Map<string, string>;
   answer(...answers: Answer[]): void;
   close(): Promise<void>;
 }
 
 export async function startDoor(): Promise<Door> {
   const seen: Seen[] = [];
-  const pages = new Map<string, string>();
   let answers: Answer[] = [];
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
-    if (page !== undefined) {
-      const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(page);
-      return;
-    }
     void receive(request).then((received) => {
       seen.push(received);
       reply(response, (answers.length > 1 ? answers.shift() : answers[0]) ?? {});
@@ -52,7 +43,6 @@ export async function startDoor(): Promise<Door> {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
-    pages,
     answer(...given) {
       seen.length = 0;
       answers = given;

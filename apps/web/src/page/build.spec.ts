@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(join(outdir, file), 'utf8');
 
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL('../../build.mjs', import.meta.url)), outdir]);
-}, 30_000);
+});
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 describe('the built page', () => {

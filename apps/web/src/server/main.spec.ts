@@ -18,7 +18,7 @@ beforeAll(async () => {
     format: 'esm',
     logLevel: 'silent',
   });
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the program until it ends, or until `onLine` has done what it wants with its first line. */

@@ -33,40 +33,6 @@ export class ConflictException extends __BaseException {
 }
 
 /**
- * There is no such thing in the caller's tenant.
- * @public
- */
-export class ResourceNotFoundException extends __BaseException {
-  readonly name = "ResourceNotFoundException" as const;
-  readonly $fault = "client" as const;
-  /**
-   * Quote it to support: it finds the request in every log.
-   * @public
-   */
-  requestId?: string | undefined;
-
-  /**
-   * What was looked for, e.g. `Order`.
-   * @public
-   */
-  resourceType: string | undefined;
-
-  /**
-   * @internal
-   */
-  constructor(opts: __ExceptionOptionType<ResourceNotFoundException, __BaseException>) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts,
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    this.requestId = opts.requestId;
-    this.resourceType = opts.resourceType;
-  }
-}
-
-/**
  * The caller is known and may not do this.
  * @public
  */
@@ -145,6 +111,40 @@ export class PayloadTooLargeException extends __BaseException {
     });
     Object.setPrototypeOf(this, PayloadTooLargeException.prototype);
     this.requestId = opts.requestId;
+  }
+}
+
+/**
+ * There is no such thing in the caller's tenant.
+ * @public
+ */
+export class ResourceNotFoundException extends __BaseException {
+  readonly name = "ResourceNotFoundException" as const;
+  readonly $fault = "client" as const;
+  /**
+   * Quote it to support: it finds the request in every log.
+   * @public
+   */
+  requestId?: string | undefined;
+
+  /**
+   * What was looked for, e.g. `Order`.
+   * @public
+   */
+  resourceType: string | undefined;
+
+  /**
+   * @internal
+   */
+  constructor(opts: __ExceptionOptionType<ResourceNotFoundException, __BaseException>) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+    this.requestId = opts.requestId;
+    this.resourceType = opts.resourceType;
   }
 }
 
