@@ -2,6 +2,7 @@
 // @ts-check
 const { existsSync, readFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path/posix');
+const { conformTarget } = require('./conform/target.cjs');
 const { targetsOf } = require('./targets.cjs');
 
 /** @typedef {Record<string, import('@nx/devkit').ProjectConfiguration>} Projects */
@@ -46,13 +47,14 @@ function serviceAndParts(root, has) {
       tags: [`layer:${layer}`, `service:${service}`],
       implicitDependencies: library === 'model' ? ['model'] : model,
     }));
+  const written = parts.filter(({ tags }) => !tags.includes('layer:client')).map(({ name }) => name);
   const app = {
     root,
     name: service,
     projectType: /** @type {const} */ ('application'),
     tags: ['layer:service', `service:${service}`],
     implicitDependencies: model,
-    targets: targetsOf(root, has),
+    targets: { ...targetsOf(root, has), conform: conformTarget(written) },
   };
   return Object.fromEntries([app, ...parts].map((project) => [project.root, project]));
 }

@@ -4,14 +4,15 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from './files.ts';
+import type { Workspace } from './files.ts';
 
 /** The files of a workspace as they lie on the disk. */
-export class Disk implements Files {
+export class Disk implements Workspace {
   readonly root: string;
 
   constructor(root: string) {
@@ -42,5 +43,9 @@ export class Disk implements Files {
   children(path: string): string[] {
     const folder = join(this.root, path);
     return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  }
+
+  delete(path: string): void {
+    rmSync(join(this.root, path), { recursive: true, force: true });
   }
 }

@@ -6,6 +6,13 @@ export interface Files {
   write(path: string, text: string): void;
   /** Names of what lies in a folder; none when there is no such folder. */
   children(path: string): string[];
+  /** Removes a file, or a folder with all that lies in it. */
+  delete(path: string): void;
+}
+
+/** The files of a workspace, and where they lie on the disk. */
+export interface Workspace extends Files {
+  readonly root: string;
 }
 
 /** Texts by path, in the order in which they are to be written. */

@@ -12,6 +12,12 @@ describe('the formatter', () => {
     );
   });
 
+  it('joins a trait that has room again', async () => {
+    await expect(
+      format('a.smithy', '@http(\n    method: "PUT"\n    uri: "/a"\n    code: 201\n)\n'),
+    ).resolves.toBe('@http(method: "PUT", uri: "/a", code: 201)\n');
+  });
+
   it.each(['a.sql', 'a.cedar'])('leaves %s as it is', async (path) => {
     await expect(format(path, 'a,b')).resolves.toBe('a,b');
   });

@@ -11,14 +11,19 @@ const LINE = 120;
 export const formatter =
   (root: string): Format =>
   async (path, text) => {
-    if (path.endsWith('.smithy')) return breakLongTraits(text);
+    if (path.endsWith('.smithy')) return flowTraits(text);
     if (!/\.(?:ts|json)$/.test(path)) return text;
     const { format, resolveConfig } = await import('prettier');
     return format(text, { ...(await resolveConfig(join(root, path))), filepath: path });
   };
 
-/** Of what is generated only a route outgrows its line. */
-const breakLongTraits = (text: string): string =>
-  text.replace(/^@http\((.*)\)$/gm, (line, members: string) =>
-    line.length > LINE ? `@http(\n    ${members.split(', ').join('\n    ')}\n)` : line,
-  );
+/** Of what is generated only a route outgrows its line, or finds room on it again. */
+const flowTraits = (text: string): string =>
+  text.replace(/^@http\((?:.*|\n(?: {4}.*\n)+)\)$/gm, (trait) => {
+    const members = trait
+      .slice('@http('.length, -1)
+      .trim()
+      .split(/, |\n\s*/);
+    const line = `@http(${members.join(', ')})`;
+    return line.length > LINE ? `@http(\n    ${members.join('\n    ')}\n)` : line;
+  });

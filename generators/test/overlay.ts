@@ -4,6 +4,8 @@ import { Disk } from '../src/disk.ts';
 /** This workspace, with what is written on top of it in memory only. */
 export class Overlay extends Disk {
   readonly written: Map<string, string>;
+  /** Files and folders of the disk that are gone. */
+  readonly removed = new Set<string>();
   /** What is kept of a write; for tests of interruptions. */
   readonly #onWrite: (path: string, text: string) => string;
 
@@ -14,15 +16,19 @@ export class Overlay extends Disk {
   }
 
   override exists(path: string): boolean {
-    return super.exists(path) || this.written.has(path) || this.children(path).length > 0;
+    return (
+      (super.exists(path) && !this.#isRemoved(path)) ||
+      this.written.has(path) ||
+      this.children(path).length > 0
+    );
   }
 
   override isFile(path: string): boolean {
-    return this.written.has(path) || super.isFile(path);
+    return this.written.has(path) || (super.isFile(path) && !this.#isRemoved(path));
   }
 
   override read(path: string): string | null {
-    return this.written.get(path) ?? super.read(path);
+    return this.written.get(path) ?? (this.#isRemoved(path) ? null : super.read(path));
   }
 
   override write(path: string, text: string): void {
@@ -33,8 +39,18 @@ export class Overlay extends Disk {
     const inMemory = [...this.written.keys()]
       .filter((file) => file.startsWith(`${path}/`))
       .map((file) => file.slice(path.length + 1).replace(/\/.*/, ''));
-    return [...new Set([...super.children(path), ...inMemory])];
+    const onDisk = super.children(path).filter((name) => !this.#isRemoved(`${path}/${name}`));
+    return [...new Set([...onDisk, ...inMemory])];
   }
+
+  override delete(path: string): void {
+    this.#onWrite(path, '');
+    this.removed.add(path);
+    for (const file of this.written.keys()) if (`${file}/`.startsWith(`${path}/`)) this.written.delete(file);
+  }
+
+  readonly #isRemoved = (path: string): boolean =>
+    [...this.removed].some((gone) => `${path}/`.startsWith(`${gone}/`));
 }
 
 /** Texts as the templates have them: the formatter loads as no test can. */

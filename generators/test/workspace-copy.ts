@@ -27,6 +27,11 @@ export class WorkspaceCopy extends Disk {
     const filter = (source: string) => !MADE.has(basename(source));
     for (const name of names)
       await cp(join(workspaceRoot, name), join(root, name), { recursive: true, filter });
+    return WorkspaceCopy.at(root);
+  }
+
+  /** The same with files that are there already, e.g. of a clone. */
+  static async at(root: string): Promise<WorkspaceCopy> {
     await linkPackages(root);
     if (existsSync(join(workspaceRoot, TOOLCHAIN))) {
       await cp(join(workspaceRoot, TOOLCHAIN), join(root, TOOLCHAIN), { recursive: true });
@@ -94,10 +99,10 @@ async function linkPackages(root: string): Promise<void> {
   }
 }
 
-/** This process's environment, without what belongs to its own run of Jest and Nx. */
-function environment(): NodeJS.ProcessEnv {
+/** This process's environment, without what belongs to its own run of Jest and Nx; nothing is said in colours. */
+export function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:GATEHOUSE_|JEST_|NX_|NODE_OPTIONS$|npm_)/.test(name),
   );
-  return Object.fromEntries(own);
+  return { ...Object.fromEntries(own), NO_COLOR: '1', FORCE_COLOR: '0' };
 }

@@ -72,7 +72,9 @@ describe('a new operation', () => {
 
 describe('a refused operation', () => {
   it.each([
-    ['approve-invoice', 'is no name of an operation'],
+    ['approve-invoice', 'is no name of an operation: a verb and a resource, e.g. ApproveInvoice.'],
+    ['cancelInvoice', 'e.g. CancelInvoice.'],
+    ['approve', 'e.g. ApproveInvoice.'],
     ['ApproveBill', 'names no resource of the service; it has Invoice.'],
     ['ArchiveInvoice', 'Archive is no verb that libs/model/smithy/lint.smithy knows'],
     ['CreateInvoice', 'comes with its resource'],

@@ -1,8 +1,9 @@
 import type { GeneratorCallback } from '@nx/devkit';
 import { add } from '../addition.ts';
-import type { Files } from '../files.ts';
+import type { Workspace } from '../files.ts';
 import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
+import { chosenService, type Asked } from '../workspace/services.ts';
 import { buildModel } from '../workspace/model-build.ts';
 import { planOperation, type OperationOptions } from './plan.ts';
 
@@ -13,12 +14,13 @@ import { planOperation, type OperationOptions } from './plan.ts';
  * @throws {Refusal} before anything is written
  */
 export default async function generateOperation(
-  tree: Files & { readonly root: string },
-  options: OperationOptions,
+  tree: Workspace,
+  options: Asked<OperationOptions>,
   tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {
-  add(tree, await planOperation(tree, options, tidy));
+  const service = chosenService(tree, options.service);
+  add(tree, await planOperation(tree, { ...options, service }, tidy));
   return () => {
-    if (options.generate !== false) buildModel(tree.root, options.service);
+    if (options.generate !== false) buildModel(tree.root, service);
   };
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { kebabOf } from '../spelling/spelling.ts';
+import { kebabOf, spell } from '../spelling/spelling.ts';
 
 /** An operation's name, taken apart. */
 export interface OperationName {
@@ -29,7 +29,7 @@ export function parseName(
 ): OperationName {
   const [, verb = '', rest = ''] = /^([A-Z][a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(name) ?? [];
   if (verb === '')
-    throw new Refusal(`"${name}" is no name of an operation: a verb and a resource, e.g. ApproveInvoice.`);
+    throw new Refusal(`"${name}" is no name of an operation: a verb and a resource, e.g. ${meant(name)}.`);
   const resource = resources.filter((each) => rest.startsWith(each)).sort((a, b) => b.length - a.length)[0];
   if (resource === undefined) {
     throw new Refusal(`${name} names no resource of the service; it has ${resources.join(', ')}.`);
@@ -45,4 +45,10 @@ export function parseName(
   }
   const part = kebabOf(more).split('-').join(' ');
   return { name, verb, resource, part, segment: kebabOf(read ? more : `${verb}${more}`), read };
+}
+
+/** `ApproveInvoice` of `approve-invoice`, and of whatever has no two words. */
+function meant(name: string): string {
+  const words = name.match(/[A-Z]?[a-z][a-z0-9]*/g) ?? [];
+  return words.length > 1 ? spell(words.join('-').toLowerCase()).pascal : 'ApproveInvoice';
 }

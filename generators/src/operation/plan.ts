@@ -4,6 +4,7 @@ import { insertHandler, insertMember, insertShape } from '../insert/insert.ts';
 import { Refusal } from '../refusal.ts';
 import { kebabOf, spell } from '../spelling/spelling.ts';
 import type { Format } from '../templates.ts';
+import { baseOf, tenantOf, withTenantInPath } from '../tenancy/path-tenancy.ts';
 import { caseOf } from '../insert/decision-case.ts';
 import { actors, decisionOf, readService, userCode, type ServiceFacts } from '../workspace/service-facts.ts';
 import { parseName, type OperationName } from './parse-name.ts';
@@ -27,14 +28,18 @@ export async function planOperation(
   const smithy = `libs/model/services/${service.name}/${kebab}.smithy`;
   checkNew(service, operation, smithy);
   const { base, ids, handler } = likeRead(files, service, operation);
-  const text = operationSmithy({ ...operation, namespace: service.model.namespace, base, ids });
+  const { namespace, tenancy } = service.model;
+  const text = operationSmithy({ ...operation, namespace, base, ids });
   const code = `apps/${service.name}/src/operations/${kebab}`;
   const rendered: [string, string][] = [
-    [smithy, text],
+    [smithy, tenancy === 'path' ? withTenantInPath(service.name, text) : text],
     [`${code}.ts`, handler],
     [`${code}.spec.ts`, specOf(service, operation, ids)],
   ];
-  const row = caseOf(decisionOf(service, operation.read ? 'Read' : 'Write'), ids);
+  const row = caseOf(decisionOf(service, operation.read ? 'Read' : 'Write'), {
+    ...tenantOf(tenancy),
+    ...ids,
+  });
   return {
     created: await tidied(rendered, tidy),
     edited: await tidied(edits(files, service, operation, row), tidy),
@@ -54,14 +59,17 @@ function checkNew({ name, model }: ServiceFacts, operation: OperationName, smith
     throw new Refusal(`The service ${name} has the operation ${operation.name} already, in ${owner.path}.`);
 }
 
-/** The new operation begins as the read operation of its resource: same route, ids and handler. */
+/**
+ * The new operation begins as the read operation of its resource: same route, ids and handler. A tenant in the path is
+ * not among them: the model gets it with all the others', and specs call in the tenant of the caller.
+ */
 function likeRead(files: Files, { name, model, decisions }: ServiceFacts, operation: OperationName) {
   const read = `Get${operation.resource}`;
   const path = `apps/${name}/src/operations/${kebabOf(read)}.ts`;
   const found = model.operations.find((each) => each.name === read);
-  const ids = decisions[read]?.pathParameters;
+  const { tenantId: _, ...ids } = decisions[read]?.pathParameters ?? {};
   const text = files.read(path, 'utf-8');
-  if (!found || !ids || text === null) {
+  if (!found || Object.keys(ids).length === 0 || text === null) {
     throw new Refusal(
       `${operation.name} goes by ${read}, of which the service ${name} needs the operation, ${path} and a case with pathParameters.`,
     );
@@ -73,7 +81,8 @@ function likeRead(files: Files, { name, model, decisions }: ServiceFacts, operat
   const handler = text
     .replaceAll(`'${read}'`, `'${operation.name}'`)
     .replaceAll(new RegExp(`\\b${from.camel}\\b`, 'g'), to.camel);
-  return { base: found.uri, ids, handler };
+  const base = found.uri.replace(baseOf(name, model.tenancy), baseOf(name, 'token'));
+  return { base, ids, handler };
 }
 
 function specOf(

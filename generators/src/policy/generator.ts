@@ -1,7 +1,8 @@
 import { add } from '../addition.ts';
-import type { Files } from '../files.ts';
+import type { Workspace } from '../files.ts';
 import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
+import { chosenService, type Asked } from '../workspace/services.ts';
 import { planPolicy, type PolicyOptions } from './plan.ts';
 
 /**
@@ -10,9 +11,10 @@ import { planPolicy, type PolicyOptions } from './plan.ts';
  * @throws {Refusal} before anything is written
  */
 export default async function generatePolicy(
-  tree: Files & { readonly root: string },
-  options: PolicyOptions,
+  tree: Workspace,
+  options: Asked<PolicyOptions>,
   tidy: Format = formatter(tree.root),
 ): Promise<void> {
-  add(tree, await planPolicy(tree, options, tidy));
+  const service = chosenService(tree, options.service);
+  add(tree, await planPolicy(tree, { ...options, service }, tidy));
 }

@@ -49,6 +49,17 @@ describe('a service that is removed', () => {
     expect(referencesTo(files, 'ledgers')).toEqual([]);
   });
 
+  it.each([
+    ['libs/local/src/router/example.ts', '/** `/api/ledgers/entries` */\n'],
+    ['tools/checks/src/example.spec.ts', "const names = ['ledgers'];\n"],
+    ['docs/how-to/example.md', '`apps/ledgers/src/app.ts`\n'],
+  ])('is not meant by an example in %s, unless that needs it', (path, text) => {
+    expect(referencesTo(new Overlay([[path, text]]), 'ledgers')).toEqual([]);
+    const needed = `import type { Entry } from '@gatehouse/model/ledgers';\n`;
+    const found = referencesTo(new Overlay([[path, `${text}${needed}`]]), 'ledgers');
+    expect(found.map(({ line }) => line)).toEqual(path.startsWith('libs/') ? [2] : []);
+  });
+
   it('is not looked for in what is generated', () => {
     const generated = [
       'libs/sdk/src/generated/services.ts',

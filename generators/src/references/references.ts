@@ -9,10 +9,21 @@ export interface Reference {
   readonly service: string;
 }
 
+/** A line that speaks of a shape. */
+export interface Mention {
+  readonly path: string;
+  readonly line: number;
+  readonly shape: string;
+}
+
 const FOLDERS = ['apps', 'libs', 'tools', 'docs', '.github'];
 const TEXT = /\.(?:ts|tsx|mjs|cjs|json|smithy|cedar|sql|md|yml)$/;
 /** Made from what is there, so they refer to what is there; and texts that speak of services which nobody has. */
 const DERIVED = /(?:^|\/)(?:node_modules|dist|build|coverage|generated|\.[^/]+)\/|^libs\/sdk\/services\//;
+
+/** Gatehouse's own rooms and pages: their examples are about services that nobody has, so a name alone means nothing. */
+const EXAMPLES =
+  /^(?:apps\/(?:authorizer|cli|e2e\/test)|libs\/(?:authorizer|local|principal|service|sdk|(?:model|policy-store)\/(?:src|test))|tools|docs\/(?:how-to|tutorial|upgrading|releasing))\b/;
 
 /** Where a file names a service that it needs: an import of its client or types, a Cedar action, a scope. */
 const NEEDS: readonly { readonly file: RegExp; readonly name: RegExp }[] = [
@@ -34,16 +45,36 @@ export function referencesTo(files: Files, service: string): Reference[] {
   );
   const own = new RegExp(`^(?:apps|libs/[a-z-]+/services)/${service}/`);
   return lines(files, (path) => !own.test(path)).flatMap(({ path, line, text }) =>
-    name.test(text) ? [{ path, line, service }] : [],
+    neededIn(path, text).includes(service) || (name.test(text) && !EXAMPLES.test(path))
+      ? [{ path, line, service }]
+      : [],
   );
+}
+
+/** The services that a line cannot do without. */
+const neededIn = (path: string, text: string): string[] =>
+  NEEDS.filter(({ file }) => file.test(path)).flatMap(({ name }) =>
+    [...text.matchAll(name)].map(([, service = '']) => service),
+  );
+
+/** Every line that speaks of one of these shapes: an operation, or what is generated of it. */
+export function mentionsOf(
+  files: Files,
+  shapes: readonly string[],
+  wanted: (path: string) => boolean,
+): Mention[] {
+  const name = new RegExp(`\\b(${shapes.join('|') || '(?!)'})(?:Command|Input|Output)?\\b`);
+  return lines(files, wanted).flatMap(({ path, line, text }) => {
+    const shape = name.exec(text)?.[1];
+    return shape === undefined ? [] : [{ path, line, shape }];
+  });
 }
 
 /** Every line that needs a service which is not there. */
 export function danglingReferences(files: Files): Reference[] {
   const services = new Set(serviceNames(files));
   return lines(files).flatMap(({ path, line, text }) =>
-    NEEDS.filter(({ file }) => file.test(path))
-      .flatMap(({ name }) => [...text.matchAll(name)].map(([, service = '']) => service))
+    neededIn(path, text)
       .filter((service) => !services.has(service))
       .map((service) => ({ path, line, service })),
   );

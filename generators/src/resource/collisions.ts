@@ -1,6 +1,7 @@
 import type { Files } from '../files.ts';
 import { Refusal } from '../refusal.ts';
 import { kebabOf, spell } from '../spelling/spelling.ts';
+import { baseOf } from '../tenancy/path-tenancy.ts';
 import { readModelText } from '../workspace/model-text.ts';
 import { pluralIn, type ServiceFacts } from '../workspace/service-facts.ts';
 import { serviceNames } from '../workspace/services.ts';
@@ -63,9 +64,10 @@ export function parentOf(service: ServiceFacts, name: string): Parent {
   const plural = pluralIn(service, type) ?? '';
   const route = model.operations.find((operation) => operation.name === `Get${type}`)?.uri;
   const id = decisions[`Get${type}`]?.pathParameters?.[`${camel}Id`];
-  if (route !== `/api/${service.name}/${plural}/{${camel}Id}` || id === undefined) {
+  const base = baseOf(service.name, model.tenancy);
+  if (route !== `${base}/${plural}/{${camel}Id}` || id === undefined) {
     throw new Refusal(
-      `Nothing can lie below ${name} but by hand: it needs the route /api/${service.name}/${plural || 'PLURAL'}/{${camel}Id} and a case of Get${type} with pathParameters.`,
+      `Nothing can lie below ${name} but by hand: it needs the route ${base}/${plural || 'PLURAL'}/{${camel}Id} and a case of Get${type} with pathParameters.`,
     );
   }
   return { name, plural, type, id };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { spell } from '../spelling/spelling.ts';
 import type { NewResource } from './plan.ts';
 
@@ -20,3 +22,9 @@ ${rows.join(',\n')}
 ON CONFLICT DO NOTHING;
 `;
 }
+
+/** What has to be said about the databases of the local run, when there are some. */
+export const aboutLocalData = (root: string): string =>
+  existsSync(join(root, '.gatehouse'))
+    ? '\nThe local databases had their demo data before: `npx gatehouse reset` lets the next start have the new rows, too.\n'
+    : '';

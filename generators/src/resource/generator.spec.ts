@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { changes, refusal, surviveEveryKill, withBilling } from '../../test/billing.ts';
 import { Overlay, untouched } from '../../test/overlay.ts';
+import { aboutLocalData } from './demo-data.ts';
 import generateResource from './generator.ts';
 import type { ResourceOptions } from './plan.ts';
 
@@ -71,10 +75,21 @@ describe('a new resource', () => {
   );
 });
 
+describe('the demo data of a new resource', () => {
+  it('is too late for a local run that was there before, which is said', () => {
+    const root = mkdtempSync(join(tmpdir(), 'gatehouse-data-'));
+    expect(aboutLocalData(root)).toBe('');
+    mkdirSync(join(root, '.gatehouse'));
+    expect(aboutLocalData(root)).toContain('`npx gatehouse reset`');
+    rmSync(root, { recursive: true });
+  });
+});
+
 describe('a refused resource', () => {
   it.each<[string, Partial<ResourceOptions>, string]>([
     ['CreditNote', {}, 'is no name of a resource'],
     ['tenant', {}, 'is reserved'],
+    ['notes', {}, 'notes looks like a plural: name the resource in the singular'],
     ['invoice', { plural: 'bills' }, 'has the shape Invoice already'],
     ['bill', { plural: 'invoices' }, 'invoices.smithy is there already, and not of the resource bill'],
     ['order', {}, 'commercial has the entity type Order already'],

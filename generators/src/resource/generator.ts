@@ -1,9 +1,11 @@
 import type { GeneratorCallback } from '@nx/devkit';
 import { add } from '../addition.ts';
-import type { Files } from '../files.ts';
+import type { Workspace } from '../files.ts';
 import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
+import { chosenService, type Asked } from '../workspace/services.ts';
 import { buildModel } from '../workspace/model-build.ts';
+import { aboutLocalData } from './demo-data.ts';
 import { planResource, type ResourceOptions } from './plan.ts';
 
 /**
@@ -12,12 +14,14 @@ import { planResource, type ResourceOptions } from './plan.ts';
  * @throws {Refusal} before anything is written
  */
 export default async function generateResource(
-  tree: Files & { readonly root: string },
-  options: ResourceOptions,
+  tree: Workspace,
+  options: Asked<ResourceOptions>,
   tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {
-  add(tree, await planResource(tree, options, tidy));
+  const service = chosenService(tree, options.service);
+  add(tree, await planResource(tree, { ...options, service }, tidy));
   return () => {
-    if (options.generate !== false) buildModel(tree.root, options.service);
+    if (options.generate !== false) buildModel(tree.root, service);
+    process.stderr.write(aboutLocalData(tree.root));
   };
 }

@@ -2,10 +2,11 @@ import { edit, tidied, type Addition } from '../addition.ts';
 import type { Files } from '../files.ts';
 import { caseOf } from '../insert/decision-case.ts';
 import { appendPassage, insertHandler, insertMember, insertShape } from '../insert/insert.ts';
-import { checkResourceName } from '../spelling/names.ts';
+import { checkResourceName, pluralFor } from '../spelling/names.ts';
 import type { Wording } from '../spelling/render.ts';
-import { pluralOf, spell } from '../spelling/spelling.ts';
+import { spell } from '../spelling/spelling.ts';
 import { renderTemplate, type Format } from '../templates.ts';
+import { tenantOf, withTenantInPath } from '../tenancy/path-tenancy.ts';
 import { actors, decisionOf, readService, userCode, type ServiceFacts } from '../workspace/service-facts.ts';
 import { checkNew, parentOf, type Parent } from './collisions.ts';
 import { demoData } from './demo-data.ts';
@@ -28,7 +29,7 @@ export interface NewResource {
 /** @throws {Refusal} before anything is written */
 export async function planResource(files: Files, options: ResourceOptions, tidy: Format): Promise<Addition> {
   const { name } = options;
-  const plural = options.plural || pluralOf(name);
+  const plural = pluralFor(name, options.plural);
   checkResourceName(name, plural);
   const service = readService(files, options.service);
   checkNew(files, service, name, plural);
@@ -51,9 +52,10 @@ async function render(
   const template = resource.parent ? 'nested-resource' : 'resource';
   const rendered = await renderTemplate(template, wordingOf(service, resource), asIs);
   const number = migrationNumber(files, name, resource.plural);
+  const inPath = service.model.tenancy === 'path';
   return [...rendered].map(([path, text]) => [
     path.replace('/migrations/0001_', `/migrations/${number}_`),
-    text
+    (inPath && path.endsWith('.smithy') ? withTenantInPath(name, text) : text)
       .replace(`user('${name}-editor', 'acme', '${name}-editor')`, userCode(editor))
       .replace(`user('${name}-globex', 'globex', '${name}-editor')`, userCode(stranger)),
   ]);
@@ -90,7 +92,10 @@ function edits(files: Files, service: ServiceFacts, resource: NewResource): [str
     const { pascal, camel, kebab } = spell(`${verb}-${verb === 'list' ? plural : name}`);
     return { pascal, camel, kebab };
   });
-  const above = parent ? { [`${spell(parent.name).camel}Id`]: parent.id } : {};
+  const above = {
+    ...tenantOf(service.model.tenancy),
+    ...(parent && { [`${spell(parent.name).camel}Id`]: parent.id }),
+  };
   const own = (id: number) => ({ ...above, [`${one.camel}Id`]: `${name}-${id}` });
   const rows: [string, string][] = [
     [`Get${one.pascal}`, caseOf(decisionOf(service, 'Read'), own(1))],

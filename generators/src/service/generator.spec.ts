@@ -151,7 +151,7 @@ describe('a refusal', () => {
     ['the entity type of a service', { resource: 'order' }, 'commercial has the entity type Order already'],
     ['a resource of the name of its service', { resource: 'billing' }, 'both are the shape Billing'],
     ['an ingress that is not there yet', { ingress: 'jwt-validation' }, 'is not available yet'],
-    ['a tenancy that is not there yet', { tenancy: 'path' }, 'is not available yet'],
+    ['a tenancy that there is not', { tenancy: 'header' }, '"header" is no tenancy: token or path.'],
     ['an owner that is no team', { owner: 'a"b' }, 'is no name of a team'],
   ])('meets %s, in a sentence, before anything is written', async (_, wrong, sentence) => {
     const message = await refusal({ ...billing, ...wrong });

@@ -1,5 +1,5 @@
 import type { GeneratorCallback } from '@nx/devkit';
-import { create, type Files } from '../files.ts';
+import { create, type Workspace } from '../files.ts';
 import { formatter } from '../formatter.ts';
 import type { Format } from '../templates.ts';
 import { buildModel } from '../workspace/model-build.ts';
@@ -15,7 +15,7 @@ import { planService } from './plan.ts';
  * @throws {Refusal} before anything is written
  */
 export default async function generateService(
-  tree: Files & { readonly root: string },
+  tree: Workspace,
   options: ServiceOptions,
   tidy: Format = formatter(tree.root),
 ): Promise<GeneratorCallback> {

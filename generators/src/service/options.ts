@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
-import { checkDistinct, checkResourceName, checkServiceName } from '../spelling/names.ts';
-import { pluralOf, spell } from '../spelling/spelling.ts';
+import { checkDistinct, checkResourceName, checkServiceName, pluralFor } from '../spelling/names.ts';
+import { spell } from '../spelling/spelling.ts';
 
 /** What `nx g service` takes: see schema.json. */
 export interface ServiceOptions {
@@ -18,6 +18,8 @@ export interface NormalizedOptions {
   readonly resource: string;
   readonly plural: string;
   readonly owner: string;
+  /** `token` when absent. */
+  readonly tenancy?: 'token' | 'path';
 }
 
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9@/._-]{0,63}$/;
@@ -27,7 +29,7 @@ export function normalizeOptions(options: ServiceOptions, services: readonly str
   const { name, ingress = 'router', tenancy = 'token', owner = `team-${name}` } = options;
   checkServiceName(name);
   const resource = options.resource || `${name}-item`;
-  const plural = options.plural || pluralOf(resource);
+  const plural = pluralFor(resource, options.plural);
   checkResourceName(resource, plural);
   if (spell(resource).pascal === spell(name).pascal) {
     throw new Refusal(
@@ -36,10 +38,11 @@ export function normalizeOptions(options: ServiceOptions, services: readonly str
   }
   checkDistinct(name, services);
   if (ingress !== 'router') throw unavailable('ingress', ingress, 'router');
-  if (tenancy !== 'token') throw unavailable('tenancy', tenancy, 'token');
+  if (tenancy !== 'token' && tenancy !== 'path')
+    throw new Refusal(`"${tenancy}" is no tenancy: token or path.`);
   if (!OWNER.test(owner))
     throw new Refusal(`"${owner}" is no name of a team: letters, digits and .-_@/, e.g. team-${name}.`);
-  return { name, resource, plural, owner };
+  return { name, resource, plural, owner, tenancy };
 }
 
 const unavailable = (option: string, wanted: string, known: string) =>

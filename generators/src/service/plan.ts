@@ -1,5 +1,6 @@
 import type { Plan } from '../files.ts';
 import { renderTemplate, type Format } from '../templates.ts';
+import { withTenantInPath } from '../tenancy/path-tenancy.ts';
 import { manifestOf } from '../workspace/services.ts';
 import type { NormalizedOptions } from './options.ts';
 
@@ -12,9 +13,14 @@ export async function planService(options: NormalizedOptions, tidy: Format): Pro
     ['guest-book', resource],
     ['guest-books', plural],
   ] as const;
-  const parts = await Promise.all(['resource', 'service'].map((part) => renderTemplate(part, wording, tidy)));
+  const inPath = options.tenancy === 'path';
+  const templates = ['resource', 'service', ...(inPath ? ['path-tenancy'] : [])];
+  const parts = await Promise.all(templates.map((template) => renderTemplate(template, wording, tidy)));
   const manifest = manifestOf(name);
-  const files = parts.flatMap((part) => [...part]);
+  const files = [...new Map(parts.flatMap((part) => [...part]))].map(
+    ([path, text]) =>
+      [path, inPath && path.endsWith('.smithy') ? withTenantInPath(name, text) : text] as const,
+  );
   return new Map([
     ...files.filter(([path]) => path !== manifest),
     ...files.filter(([path]) => path === manifest),

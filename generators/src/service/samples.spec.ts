@@ -1,30 +1,20 @@
 import { Overlay, untouched } from '../../test/overlay.ts';
-import { kebabOf, pluralOf } from '../spelling/spelling.ts';
-import { readModelText } from '../workspace/model-text.ts';
-import { planService } from './plan.ts';
-
-/** What no team has a reason to write differently. */
-const OWNED_BY_THE_FRAMEWORK = ['tsconfig.json', 'src/main.ts', 'src/operation.ts'];
+import { conform } from '../conform/conform.ts';
+import { waiversFile } from '../conform/waivers.ts';
 
 const files = new Overlay();
 
 describe('a sample', () => {
   it.each(['commercial', 'fe-support', 'user-mgmt'])(
-    '%s is what the generator makes, and more',
+    '%s is what the generator makes, and operations of its own, with no waiver',
     async (name) => {
-      const { files: sources } = readModelText(files, name);
-      const first = /^service \w+ \{[\s\S]*?resources: \[\s*(\w+)/m.exec(
-        sources.map(({ text }) => text).join('\n'),
-      )?.[1];
-      const resource = kebabOf(first ?? '');
-      const plan = await planService(
-        { name, resource, plural: pluralOf(resource), owner: `team-${name}` },
-        untouched,
-      );
-      for (const file of OWNED_BY_THE_FRAMEWORK) {
-        const path = `apps/${name}/${file}`;
-        expect({ path, text: files.read(path) }).toEqual({ path, text: plan.get(path) });
-      }
+      expect(files.exists(waiversFile(name))).toBe(false);
+      const { drifted, expired, edited } = await conform(files, name, {
+        tidy: untouched,
+        today: '2026-11-25',
+      });
+      expect({ drifted, expired }).toEqual({ drifted: [], expired: [] });
+      expect(edited.map(({ path }) => path)).toContain(`apps/${name}/src/app.ts`);
     },
   );
 });

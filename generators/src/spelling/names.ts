@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { spell } from './spelling.ts';
+import { pluralOf, spell } from './spelling.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST = 32;
@@ -18,6 +18,7 @@ const SERVICE_NAMES = new Set([
     'api',
     'authorizer',
     'cli',
+    'docs',
     'e2e',
     'edge',
     'llm-gateway',
@@ -100,6 +101,19 @@ export function checkResourceName(resource: string, plural: string): void {
   if (RESOURCE_NAMES.has(resource)) {
     throw new Refusal(`The name ${resource} is reserved; choose another one for the resource.`);
   }
+}
+
+/**
+ * The plural of a resource: the one that is told, or the usual one.
+ *
+ * @throws {Refusal} when the resource looks like a plural itself and nobody told otherwise
+ */
+export function pluralFor(resource: string, told: string | undefined): string {
+  if (told) return told;
+  if (!/[^isu]s$/.test(resource)) return pluralOf(resource);
+  throw new Refusal(
+    `${resource} looks like a plural: name the resource in the singular, or say its --plural.`,
+  );
 }
 
 /** @throws {Refusal} when two names would be one namespace, class or property */

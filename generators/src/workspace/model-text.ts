@@ -15,6 +15,8 @@ export interface ModelText {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** Prefix of its Cedar actions. */
   readonly prefix: string;
+  /** Where its tenant stands. */
+  readonly tenancy: 'token' | 'path';
   readonly namespace: string;
   /** Names of all shapes. */
   readonly shapes: readonly string[];
@@ -38,6 +40,7 @@ export function readModelText(files: Files, service: string): ModelText {
     service,
     files: sources,
     prefix: first(all, /actionPrefix: "([^"]+)"/) ?? '',
+    tenancy: /^ +tenancy: "path"$/m.test(all) ? 'path' : 'token',
     namespace: first(all, /^namespace (\S+)/m) ?? '',
     shapes: every(all, SHAPE),
     resources: every(all, /^resource (\w+)/gm),

@@ -2,7 +2,7 @@ import type { Files } from '../files.ts';
 import { Refusal } from '../refusal.ts';
 import { kebabOf } from '../spelling/spelling.ts';
 import { readModelText, type ModelText } from './model-text.ts';
-import { isComplete, serviceNames } from './services.ts';
+import { checkExists } from './services.ts';
 
 /** A user as `people.json` has it. */
 export interface Person {
@@ -11,11 +11,13 @@ export interface Person {
   readonly groups: readonly string[];
 }
 
+type DecisionEntry = string | { readonly principal: string; readonly pathParameters?: object };
+
 /** One row of `decisions.json`, as far as generators read it. */
 export interface Decision {
   readonly pathParameters?: Readonly<Record<string, string>>;
-  readonly allow: readonly (string | { readonly principal: string })[];
-  readonly deny: readonly (string | { readonly principal: string })[];
+  readonly allow: readonly DecisionEntry[];
+  readonly deny: readonly DecisionEntry[];
 }
 
 /** What generators know of a service that is there. */
@@ -28,23 +30,21 @@ export interface ServiceFacts {
 
 /** @throws {Refusal} when there is no such service, or one that cannot be read */
 export function readService(files: Files, name: string): ServiceFacts {
-  if (!isComplete(files, name)) {
-    const known = serviceNames(files).filter((service) => isComplete(files, service));
-    throw new Refusal(`There is no service ${name}; there are ${known.join(', ')}.`);
-  }
+  checkExists(files, name);
   const folder = `libs/policy-store/services/${name}`;
   const users = ['libs/policy-store/people.json', `${folder}/people.json`].flatMap((file) =>
-    Object.entries(json<{ users?: Record<string, Omit<Person, 'name'>> }>(files, file).users ?? {}),
+    Object.entries(readJson<{ users?: Record<string, Omit<Person, 'name'>> }>(files, file).users ?? {}),
   );
   return {
     name,
     model: readModelText(files, name),
-    decisions: json(files, `${folder}/decisions.json`),
+    decisions: readJson(files, `${folder}/decisions.json`),
     people: users.map(([user, { tenant, groups }]) => ({ name: user, tenant, groups })),
   };
 }
 
-function json<T extends object>(files: Files, path: string): T {
+/** @throws {Refusal} when a file that is there is no JSON */
+export function readJson<T extends object>(files: Files, path: string): T {
   try {
     return JSON.parse(files.read(path, 'utf-8') ?? '{}') as T;
   } catch {
@@ -52,9 +52,12 @@ function json<T extends object>(files: Files, path: string): T {
   }
 }
 
-/** Names of those who may, or may not, do an operation; without what is said about single ones. */
+/** Names of those who may, or may not, do an operation; without what is said about single ones, or of other ids. */
 export const namesIn = (column: Decision['allow']): string[] =>
-  column.map((entry) => (typeof entry === 'string' ? entry : entry.principal));
+  column.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return entry.pathParameters ? [] : [entry.principal];
+  });
 
 /** The case that others of its kind are like: of an operation that only reads, or that only changes. */
 export function decisionOf(
@@ -92,7 +95,7 @@ export const userCode = ({ name, tenant, groups }: Person): string =>
   `user(${[name, tenant, ...groups].map((text) => `'${text}'`).join(', ')})`;
 
 /** The plural of a resource of the service, in kebab-case, from the name of its list operation. */
-export function pluralIn({ model }: ServiceFacts, resource: string): string | undefined {
+export function pluralIn({ model }: Pick<ServiceFacts, 'model'>, resource: string): string | undefined {
   const text = model.files.map((file) => file.text).join('\n');
   const block = new RegExp(`^resource ${resource} \\{[\\s\\S]*?^\\}`, 'm').exec(text)?.[0] ?? '';
   const list = /^ {4}list: List(\w+)$/m.exec(block)?.[1];
