@@ -58,4 +58,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esmOnly})/)`],
   coverageProvider: 'v8',
+  // Not how long a test may take, but when it hangs: a busy machine may need a minute to start a process.
+  testTimeout: 240_000,
+  testSequencer: join(__dirname, 'tools/checks/longest-first.cjs'),
 };

@@ -1,8 +1,12 @@
-// A Jest reporter that closes the run with one line that a machine can read, and keeps it: `N passed, N failed`.
+// A Jest reporter that says which specs took longest, and closes the run with one line that a machine can read, which it
+// keeps: `N passed, N failed`.
 const { mkdirSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 
-const folder = join(__dirname, '../../node_modules/.cache/gatehouse');
+const root = join(__dirname, '../..');
+const folder = join(root, 'node_modules/.cache/gatehouse');
+/** Seconds. */
+const LONG_S = 10;
 
 module.exports = class ClosingLine {
   onRunComplete(_contexts, results) {
@@ -11,6 +15,14 @@ module.exports = class ClosingLine {
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped}\n`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'closing-line.txt'), line);
-    process.stderr.write(`\n${line}`);
+    const slow = results.testResults
+      .map(({ perfStats, testFilePath }) => [
+        Math.round(perfStats.runtime / 1_000),
+        relative(root, testFilePath),
+      ])
+      .filter(([seconds]) => seconds >= LONG_S)
+      .sort(([one], [other]) => other - one)
+      .map(([seconds, file]) => `${String(seconds).padStart(5)} s  ${file}\n`);
+    process.stderr.write(`\n${slow.join('')}\n${line}`);
   }
 };

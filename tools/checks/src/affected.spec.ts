@@ -1,8 +1,6 @@
 import { join } from 'node:path/posix';
 import { ScratchWorkspace } from '../test/scratch-workspace.ts';
 
-jest.setTimeout(120_000);
-
 type Lock = { packages: Record<string, { version: string; integrity: string }> };
 
 describe('nx affected', () => {
@@ -90,6 +88,17 @@ describe('nx affected', () => {
     expect(affected).not.toContain('authorizer-lambda');
   });
 
+  it('lists the services for what the generator makes of them, and not for what it asks', () => {
+    const template = 'generators/templates/service/apps/front-desk/src/main.ts.template';
+    const services = [...tagged('layer:service'), 'bench', 'generators'].sort();
+    expect(workspace.affectedBy(template)).toEqual(services);
+    expect(workspace.affectedBy('generators/src/conform/owned.ts')).toEqual(services);
+    expect(workspace.affectedBy('generators/src/operation/plan.ts', 'plopfile.mjs')).toEqual([
+      'bench',
+      'generators',
+    ]);
+  });
+
   it('lists nothing that is built for pages', () => {
     const pages = ['README.md', 'docs/errors.md', 'docs/decisions/README.md', 'apps/commercial/README.md'];
     const ofLibraries = ['libs/model/README.md', 'libs/policy-store/README.md', 'tools/model/README.md'];
@@ -118,9 +127,11 @@ describe('nx affected', () => {
       expect(affected.filter((name) => ['model', 'principal', 'policy-store'].includes(name))).toEqual([]);
     });
 
-    it('lists the only one that uses it', () => {
+    it('lists the services, for which the generator uses it, when it is the formatter', () => {
       raise('prettier');
-      expect(workspace.affectedByLastCommit()).toEqual(['generators']);
+      expect(workspace.affectedByLastCommit()).toEqual(
+        [...tagged('layer:service'), 'bench', 'generators'].sort(),
+      );
     });
   });
 });
@@ -151,7 +162,7 @@ describe('the inferred projects', () => {
         'billing',
         'apps/billing',
         ['layer:service', 'service:billing'],
-        ['build', 'lint', 'test', 'typecheck'],
+        ['build', 'conform', 'lint', 'test', 'typecheck'],
       ],
       ['billing-model', 'libs/model/services/billing', ['layer:contract', 'service:billing'], []],
       ['billing-policy-store', 'libs/policy-store/services/billing', ['layer:policy', 'service:billing'], []],

@@ -62,7 +62,7 @@ describe('the layers', () => {
   beforeAll(() => {
     all = projects();
     sentences = judge([...refused, ...allowed]);
-  }, 240_000);
+  });
 
   it('are given to every project, exactly one each', () => {
     const wrong = all.filter(([, tags]) => tags.filter((tag) => tag.startsWith('layer:')).length !== 1);

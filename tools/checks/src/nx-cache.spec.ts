@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { ScratchWorkspace } from '../test/scratch-workspace.ts';
 
-jest.setTimeout(120_000);
-
 const BUILDS = ['authorizer-lambda', 'commercial', 'user-mgmt', 'web'];
 const FOLDERS = ['authorizer', 'commercial', 'user-mgmt', 'web'].map((app) => `apps/${app}/dist`);
 

@@ -20,6 +20,15 @@ const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NX|GIT)_|^CI$/.test(name))),
   NX_DAEMON: 'false',
   NX_TUI: 'false',
+  NX_ISOLATE_PLUGINS: 'false',
+  npm_config_offline: 'true',
+};
+
+const GIT = {
+  'user.name': 'Check',
+  'user.email': 'check@example.com',
+  'commit.gpgsign': 'false',
+  'tag.gpgsign': 'false',
 };
 
 interface Project {
@@ -40,7 +49,8 @@ export class ScratchWorkspace {
       copyFileSync(source, this.path(file));
     }
     this.#linkPackages();
-    this.#git('init', '--quiet', '--initial-branch=main');
+    this.git('init', '--quiet', '--initial-branch=main');
+    for (const [name, value] of Object.entries(GIT)) this.git('config', name, value);
     this.commit('base');
   }
 
@@ -59,16 +69,13 @@ export class ScratchWorkspace {
 
   /** Commits everything. */
   commit(message: string): void {
-    this.#git('add', '--all');
-    const author = [
-      '-c',
-      'user.name=Check',
-      '-c',
-      'user.email=check@example.com',
-      '-c',
-      'commit.gpgsign=false',
-    ];
-    this.#git(...author, 'commit', '--quiet', '--no-verify', '-m', message);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--no-verify', '-m', message);
+  }
+
+  /** What git prints. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: this.root, env: environment, encoding: 'utf8' });
   }
 
   /** A file or a folder with all that it holds. */
@@ -78,16 +85,15 @@ export class ScratchWorkspace {
 
   /** What Nx prints; what it complains about is in the error. */
   nx(...args: string[]): string {
-    const program = this.path('node_modules/nx/dist/bin/nx.js');
-    const options = { cwd: this.root, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
-    if (status !== 0) throw new Error(`nx ${args.join(' ')}\n${stdout}\n${stderr}`);
-    return stdout;
+    return this.run('node_modules/nx/dist/bin/nx.js', ...args);
   }
 
-  /** What a program of the workspace prints. */
-  run(program: string): string {
-    return execFileSync(process.execPath, [program], { cwd: this.root, env: environment, encoding: 'utf8' });
+  /** What a program of the workspace prints; what it complains about is in the error. */
+  run(program: string, ...args: string[]): string {
+    const options = { cwd: this.root, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.path(program), ...args], options);
+    if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`);
+    return stdout;
   }
 
   /** Names of the projects that an edit of these files affects, sorted. */
@@ -123,10 +129,6 @@ export class ScratchWorkspace {
 
   #affected(...args: string[]): string[] {
     return (JSON.parse(this.nx('show', 'projects', '--affected', '--json', ...args)) as string[]).sort();
-  }
-
-  #git(...args: string[]): void {
-    execFileSync('git', args, { cwd: this.root, env: environment });
   }
 
   /** Packages are those of this workspace; its own projects are those of the copy. */

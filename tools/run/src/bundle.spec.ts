@@ -7,8 +7,6 @@ import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleFolder, type Bundle } from './bundle.mjs';
 
-jest.setTimeout(60_000);
-
 let folder = '';
 let name = '';
 beforeEach(async () => {
