@@ -14,6 +14,8 @@ import type { Tree } from '../tree.ts';
 import type { Workspace } from '../workspace.ts';
 
 const BREAKING = ['ERROR', 'DANGER'];
+/** Of these only languages know that keep members by place; in JSON and in TypeScript they have names. */
+const HARMLESS = ['ChangedMemberOrder'];
 
 /**
  * Compares the working tree's model with a commit's, twice: smithy-diff over the sources, and a comparison of the
@@ -84,7 +86,7 @@ async function smithyDiff(workspace: Workspace, voice: Voice, before: Tree, afte
     if (code !== 0 && events.length === 0)
       throw new Failure(`smithy diff failed: ${stderr.trim().split('\n').at(-1)}`);
     return events.map(({ severity, shape, message, id }) => ({
-      breaks: BREAKING.includes(severity),
+      breaks: BREAKING.includes(severity) && !HARMLESS.includes(id),
       sentence: `${shape}: ${message.replaceAll(/\s+/g, ' ').trim()} [${id}]`,
     }));
   } finally {

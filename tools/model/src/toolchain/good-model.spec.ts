@@ -115,12 +115,16 @@ describeWithToolchain('the life of a model', () => {
       '        $note\n    }\n\n    output := for Order {\n        @required\n        $orderId\n    }',
       '        @required\n        $note\n    }\n\n    output := for Order {\n        @required\n        $orderId\n    }',
     );
+    const members = ['        @required\n        $orderId\n', '        @required\n        $note\n'];
+    here.edit('shop', members.join('\n'), members.reverse().join('\n'));
     here.edit('shop', '    operations: [\n        CloseOrder\n    ]\n', '');
     expect((await here.run('generate')).code).toBe(0);
     const { code, said } = await here.run('diff');
     expect(code).toBe(1);
     expect(said).toContain('breaking: shop:CreateOrder: input note is required now.');
     expect(said).toContain('breaking: shop:CloseOrder: the operation is gone.');
+    const order = said.filter((line) => line.includes('[ChangedMemberOrder]'));
+    expect(order).toEqual([expect.stringMatching(/^compatible: \S+#GetOrderOutput: /)]);
     expect(await here.run('diff', '--allow-breaking')).toMatchObject({ code: 0 });
   });
 
