@@ -28,9 +28,10 @@ export const newData = (): string => mkdtempSync(join(tmpdir(), 'gatehouse-bench
 export const removeData = (data: string): void => rmSync(data, { recursive: true, force: true });
 
 /** Starts the stack of a checkout on any free port with its own data folder. */
-export async function startStack(root: string, data: string): Promise<RunningStack> {
+export async function startStack(root: string, data: string, ...more: string[]): Promise<RunningStack> {
   const started = performance.now();
-  const child = spawn(process.execPath, [cli(root), 'start', '--json', '--port', '0', '--data', data], {
+  const args = [cli(root), 'start', '--json', '--port', '0', '--data', data, ...more];
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
