@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { Failure } from '../failure.ts';
 import { toJson } from '../order.ts';
+import { withDeprecations } from './client-deprecations.ts';
 import { repaired } from './client-repairs.ts';
 import { runtimeFiles } from './client-runtime.ts';
 
@@ -27,10 +28,11 @@ export function clientFiles(
     ...runtimeFiles(service, generated),
   ]);
   const files = new Map([['package.json', packageJson(service, version)]]);
-  for (const [name, text] of client) {
+  for (const [name, generatedText] of client) {
+    const text = withDeprecations(repaired(name, generatedText), client);
     files.set(
       `src/${name}`,
-      `// @ts-nocheck\n${repaired(name, text).replaceAll(IMPORT, (_, head: string, path: string) => `${head}"${withEnding(client, name, path)}`)}`,
+      `// @ts-nocheck\n${text.replaceAll(IMPORT, (_, head: string, path: string) => `${head}"${withEnding(client, name, path)}`)}`,
     );
   }
   return files;
