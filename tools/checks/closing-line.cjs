@@ -1,7 +1,9 @@
-// A Jest reporter that says which specs took longest, and closes the run with one line that a machine can read, which it
-// keeps: `N passed, N failed`.
+// A Jest reporter that says which specs took longest, and closes the run with one line that a machine can read:
+// `N passed, N failed`. It keeps that with Jest's summary.
+const { utils } = require('@jest/reporters');
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join, relative } = require('node:path');
+const { stripVTControlCharacters } = require('node:util');
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'node_modules/.cache/gatehouse');
@@ -14,7 +16,8 @@ module.exports = class ClosingLine {
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : '';
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped}\n`;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'closing-line.txt'), line);
+    const summary = stripVTControlCharacters(utils.getSummary(results));
+    writeFileSync(join(folder, 'summary.txt'), `${summary}\n\n${line}`);
     const slow = results.testResults
       .map(({ perfStats, testFilePath }) => [
         Math.round(perfStats.runtime / 1_000),
