@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +10,14 @@ import { TestDatabases } from './test-databases.ts';
 
 const orders = fileURLToPath(ordersFolder);
 
+/** Specs beside this one have their databases on the same server. */
+const prefix = `run_${randomUUID().slice(0, 8)}_`;
+
 let server: Awaited<ReturnType<typeof createTestDatabase>>;
 let databases: TestDatabases;
 beforeAll(async () => {
   server = await createTestDatabase();
-  databases = new TestDatabases(server.url);
+  databases = new TestDatabases(server.url, prefix);
 });
 afterAll(async () => {
   await databases.close();
@@ -29,9 +33,10 @@ async function query(url: string, sql: string): Promise<object[]> {
   }
 }
 const names = async () =>
-  (await query(server.url, 'SELECT datname FROM pg_database')).map(
-    (row) => (row as { datname: string }).datname,
-  );
+  (await query(server.url, 'SELECT datname FROM pg_database'))
+    .map((row) => (row as { datname: string }).datname)
+    .filter((name) => name.startsWith(prefix) || ['postgres', 'template1'].includes(name))
+    .sort();
 
 describe('the databases of a run', () => {
   it('are copies of what the folder makes, each of its own', async () => {
@@ -76,7 +81,7 @@ describe('the databases of a run', () => {
   });
 
   it('are gone after the run, templates too', async () => {
-    const run = new TestDatabases(server.url);
+    const run = new TestDatabases(server.url, `${prefix}once_`);
     const before = await names();
     await run.create(orders);
     expect((await names()).length).toBe(before.length + 2);

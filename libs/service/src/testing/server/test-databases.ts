@@ -16,9 +16,14 @@ export class TestDatabases {
   readonly #administration: Pool;
   readonly #templates = new Map<string, Promise<NewDatabase>>();
   readonly #names = new Set<string>();
+  readonly #prefix: string;
 
-  /** @param serverUrl a database of the server, with a user who may create others */
-  constructor(serverUrl: string) {
+  /**
+   * @param serverUrl a database of the server, with a user who may create others
+   * @param prefix of their names, which tells them from those of another run
+   */
+  constructor(serverUrl: string, prefix = 'test_') {
+    this.#prefix = prefix;
     this.#server = new URL(serverUrl);
     this.#administration = new Pool({ connectionString: serverUrl, max: 4 });
     // A server that goes away fails the next query; unheard, it would end the process.
@@ -46,7 +51,7 @@ export class TestDatabases {
   }
 
   async #make(template: string, pageKey: string): Promise<NewDatabase> {
-    const name = `test_${randomUUID().replaceAll('-', '')}`;
+    const name = `${this.#prefix}${randomUUID().replaceAll('-', '')}`;
     this.#names.add(name);
     // Through the write-ahead log, which is the default, it takes twice as long.
     await this.#administration.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
