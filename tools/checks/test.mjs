@@ -2,6 +2,7 @@
 // then every test in one Jest run. Named steps run alone: `npm test -- jest`.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,11 +10,14 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = (path) => join(root, 'node_modules', path);
 const { notRepeated } = createRequire(import.meta.url)('./specs.json');
 
+/** One more than there are cores: the specs that take longest wait for processes half of their time. */
+const workers = Math.min(availableParallelism() + 1, 8);
+
 const jest = [
   bin('jest/bin/jest.js'),
   '--config',
   'jest.config.cjs',
-  '--maxWorkers=2',
+  `--maxWorkers=${workers}`,
   '--reporters=default',
   '--reporters=./tools/checks/closing-line.cjs',
 ];
