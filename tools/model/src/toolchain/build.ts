@@ -42,13 +42,11 @@ export async function* build(
 ): AsyncGenerator<readonly [ServiceSource, ServiceBuild]> {
   for (let at = 0; at < services.length; at += AT_ONCE) {
     const turn = services.slice(at, at + AT_ONCE);
-    const which =
-      turn.length === services.length
-        ? `${turn.length}`
-        : `${at + 1} to ${at + turn.length} of ${services.length}`;
+    const which = turn.length === services.length ? '' : ` (${at + 1} to ${at + turn.length})`;
+    const number = services.length === 1 ? 'one service' : `${services.length} services`;
     const folder = mkdtempSync(join(tmpdir(), 'gatehouse-model-'));
     try {
-      await step(voice, `building ${which} services with Smithy`, () =>
+      await step(voice, `building ${number} with Smithy${which}`, () =>
         buildTurn(smithy, workspace, turn, folder),
       );
       for (const service of turn) yield [service, readService(folder, service)];
