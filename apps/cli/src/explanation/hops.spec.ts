@@ -35,6 +35,16 @@ const other: Line = { event: 'access', requestId: 'r-0', status: 200 };
 const denied = [edge, access, decision];
 
 describe('the log', () => {
+  it.each(['{"event":"dec{"event":"edge"}', 'Killed', 'null', '5', '"text"'])(
+    'may hold a line that is no record: %s',
+    (line) => {
+      expect(linesOf(`${JSON.stringify(edge)}\n${line}\n${JSON.stringify(access)}\n`)).toEqual([
+        edge,
+        access,
+      ]);
+    },
+  );
+
   it('is read line by line, without the one that is being written', () => {
     expect(linesOf(`${JSON.stringify(edge)}\n${JSON.stringify(access)}\n{"event":"dec`)).toEqual([
       edge,

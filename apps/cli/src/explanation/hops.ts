@@ -5,13 +5,21 @@ export type Line = Readonly<Record<string, unknown>>;
 const HOPS: readonly unknown[] = ['edge', 'web', 'router-fault', 'access', 'decision', 'fault', 'request'];
 const placeOf = ({ event }: Line): number => (HOPS.includes(event) ? HOPS.indexOf(event) : HOPS.length - 1.5);
 
-/** The whole lines of a log; one that is still being written is left out. */
+/** The whole lines of a log; one that is still being written, or that a killed process left in half, is left out. */
 export const linesOf = (text: string): Line[] =>
   text
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+    .flatMap(recordsIn);
+
+function recordsIn(line: string): Line[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? [value as Line] : [];
+  } catch {
+    return [];
+  }
+}
 
 /** The lines of a request in the order of its way; without an id, of the latest that the router answered. */
 export function hopsOf(lines: readonly Line[], request?: string): Line[] {
